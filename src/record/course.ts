@@ -1,0 +1,71 @@
+import { compareText } from '../dates/order.ts';
+import type { Position } from '../entries/claim.ts';
+import { compareSaid } from './chronology.ts';
+import type { Actor, Claim, MeasuredFigure, Question } from './types.ts';
+
+/** One actor's figures for one question, from its first to its latest. */
+export interface FigureCourse {
+	readonly question: Question;
+	readonly steps: ReadonlyArray<{ readonly claim: Claim; readonly figure: MeasuredFigure }>;
+}
+
+/** One actor's positions on one question, each with the claim that first took it. */
+export interface PositionCourse {
+	readonly question: Question;
+	readonly steps: ReadonlyArray<{ readonly claim: Claim; readonly position: Position }>;
+}
+
+/** A course has something to tell once an actor has given so many figures. */
+const FEWEST_FIGURES = 2;
+
+/** How an actor's figures changed, question by question, those with the most figures first. */
+export function listFigureCourses(actor: Pick<Actor, 'claims'>): FigureCourse[] {
+	const courses = groupByQuestion(actor.claims, ({ figure }) => figure);
+	return courses
+		.map(([question, steps]) => ({
+			question,
+			steps: steps.map(({ claim, value }) => ({ claim, figure: value })),
+		}))
+		.filter(({ steps }) => steps.length >= FEWEST_FIGURES)
+		.sort(compareLength);
+}
+
+/**
+ * How an actor's positions changed, question by question: only where a later word differs from an
+ * earlier one, and only the claims with which it changed.
+ */
+export function listPositionCourses(actor: Pick<Actor, 'claims'>): PositionCourse[] {
+	const courses = groupByQuestion(actor.claims, ({ position }) => position);
+	return courses
+		.map(([question, steps]) => ({
+			question,
+			steps: steps
+				.filter(({ value }, index) => value !== steps[index - 1]?.value)
+				.map(({ claim, value }) => ({ claim, position: value })),
+		}))
+		.filter(({ steps }) => steps.length > 1)
+		.sort(compareLength);
+}
+
+type Step<Value> = { readonly claim: Claim; readonly value: Value };
+
+/** The answers of claims by question, in the order in which they were said. */
+function groupByQuestion<Value>(
+	claims: readonly Claim[],
+	getValue: (answer: Claim['answers'][number]) => Value | null,
+): Array<[Question, Array<Step<Value>>]> {
+	const groups = new Map<Question, Array<Step<Value>>>();
+	for (const claim of [...claims].sort(compareSaid)) {
+		for (const answer of claim.answers) {
+			const value = getValue(answer);
+			if (value === null) continue;
+			const steps = groups.get(answer.question) ?? [];
+			groups.set(answer.question, [...steps, { claim, value }]);
+		}
+	}
+	return [...groups];
+}
+
+function compareLength(a: FigureCourse | PositionCourse, b: FigureCourse | PositionCourse): number {
+	return b.steps.length - a.steps.length || compareText(a.question.id, b.question.id);
+}
