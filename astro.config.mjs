@@ -1,0 +1,25 @@
+import { defineConfig } from 'astro/config';
+import { checkedContent } from './src/integrations/checked-content.ts';
+import { stagedBuild } from './src/integrations/staged-build.ts';
+import { watchedContent } from './src/integrations/watched-content.ts';
+
+/**
+ * Where the site will stand, for addresses that must be whole. `SITE_URL` is its origin
+ * (`https://example.org`), `BASE_PATH` the path under which it stands there (`/claimline/`).
+ */
+const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
+
+export default defineConfig({
+	site: SITE_URL,
+	base: BASE_PATH,
+	trailingSlash: 'always',
+	integrations: [checkedContent(), watchedContent(), stagedBuild()],
+	build: {
+		// One small stylesheet is cheaper inside the page than as a second request.
+		inlineStylesheets: 'auto',
+		concurrency: 8,
+	},
+	prerenderConflictBehavior: 'error',
+	devToolbar: { enabled: false },
+	scopedStyleStrategy: 'class',
+});
