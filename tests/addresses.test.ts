@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { addresses, withBase } from '../src/addresses.ts';
+
+test('an address begins at the root, wherever the site stands', () => {
+	expect(withBase(addresses.claim('nis-300'), '/')).toBe('/claims/nis-300/');
+	expect(withBase(addresses.claim('nis-300'), '/claimline')).toBe('/claimline/claims/nis-300/');
+	expect(withBase(addresses.claim('nis-300'), '/claimline/')).toBe('/claimline/claims/nis-300/');
+	expect(withBase(addresses.home, '/claimline')).toBe('/claimline/');
+});
+
+test('the pages of a year and its months stand below the timeline', () => {
+	expect([addresses.timeline, addresses.year('2025'), addresses.month('2025', '01')]).toEqual([
+		'/timeline/',
+		'/timeline/2025/',
+		'/timeline/2025/01/',
+	]);
+});

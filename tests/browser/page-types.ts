@@ -1,0 +1,52 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { OUTPUTS } from '../site/built-site.ts';
+
+/** A kind of page, and the addresses of the pages that stand for it. */
+export interface PageType {
+	readonly name: string;
+	readonly address: string;
+}
+
+const { folder } = OUTPUTS.root;
+
+/**
+ * One page of each type. Of types with many pages it is a large one, which shows most of what such a
+ * page can hold; but not the very largest, whose hundred more rows of the same cost axe minutes.
+ */
+export const PAGE_TYPES: readonly PageType[] = [
+	{ name: 'home', address: '/' },
+	{ name: 'timeline', address: '/timeline/' },
+	{ name: 'year', address: findLarge('/timeline/', 1) },
+	{ name: 'month', address: findLarge('/timeline/', 2) },
+	{ name: 'claim', address: findLarge('/claims/', 1) },
+	{ name: 'questions', address: '/questions/' },
+	{ name: 'question', address: findLarge('/questions/', 1) },
+	{ name: 'actors', address: '/actors/' },
+	{ name: 'actor', address: findLarge('/actors/', 1) },
+	{ name: 'sources', address: '/sources/' },
+	{ name: 'source', address: findLarge('/sources/', 1) },
+	{ name: 'places', address: '/places/' },
+	{ name: 'place', address: findLarge('/places/', 1) },
+	{ name: 'topics', address: '/topics/' },
+	{ name: 'topic', address: findLarge('/topics/', 1) },
+	{ name: 'methodology', address: '/methodology/' },
+	{ name: 'about', address: '/about/' },
+	{ name: 'not found', address: '/no/such/page/' },
+];
+
+/** How large a page may be to stand for its type, in bytes. */
+const LARGE_ENOUGH = 45_000;
+
+/** The address of a large page that stands so many levels below an address. */
+function findLarge(parent: string, depth: number): string {
+	const pages = readdirSync(path.join(folder, parent), { recursive: true, encoding: 'utf8' })
+		.map((file) => file.split(path.sep))
+		.filter((parts) => parts.length === depth + 1 && parts.at(-1) === 'index.html')
+		.map((parts) => parts.slice(0, -1).join('/'))
+		.map((page) => ({ page, bytes: statSync(path.join(folder, parent, page, 'index.html')).size }))
+		.sort((a, b) => b.bytes - a.bytes);
+	const large = pages.find(({ bytes }) => bytes <= LARGE_ENOUGH) ?? pages.at(-1);
+	if (!large) throw new Error(`${folder}${parent} has no page ${depth} levels down.`);
+	return `${parent}${large.page}/`;
+}

@@ -1,0 +1,200 @@
+/**
+ * `npm test`: everything that has to hold, step by step, with a summary and a last line
+ * `N passed, N failed`. A step that cannot run because another failed is skipped and says so.
+ *
+ * Steps run one after the other: two builds in one folder would disturb each other, and measured
+ * things (layout shifts) should not share the machine.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { OUTPUTS, type Output } from './site/built-site.ts';
+
+/** How many checks of a step passed and failed. */
+interface Counts {
+	readonly passed: number;
+	readonly failed: number;
+}
+
+interface Finished {
+	readonly exitCode: number;
+	readonly output: string;
+}
+
+interface Step {
+	readonly name: string;
+	/** A command line; programs of `node_modules/.bin` are found by name. */
+	readonly command: string;
+	readonly env?: Readonly<Record<string, string>>;
+	/** Whether its output is shown only where it fails: builds list every page. */
+	readonly isQuiet?: boolean;
+	/** Steps whose result this one looks at. */
+	readonly needs?: readonly string[];
+	/** Counts what passed and failed. Without it the whole step counts as one. */
+	readonly count?: (finished: Finished) => Counts;
+}
+
+const REPORTS = 'test-results';
+
+const steps: readonly Step[] = [
+	{
+		name: 'content',
+		command: 'node tools/check-content.ts',
+		// The record as it is kept has no warnings either.
+		count: ({ exitCode, output }) => countAsOne(exitCode === 0 && !/^\S+:\d+:\d+: /m.test(output)),
+	},
+	{ name: 'types', command: 'astro check --minimumFailingSeverity warning' },
+	{ name: 'eslint', command: 'eslint --max-warnings 0 .' },
+	{ name: 'prettier', command: 'prettier --check --log-level warn .' },
+	toVitestStep('unit', '--project=!site'),
+	toBuildStep('build', OUTPUTS.root),
+	toBuildStep('build under a path', OUTPUTS.underPath),
+	{ ...toVitestStep('site', '--project=site'), needs: ['build', 'build under a path'] },
+	{
+		name: 'browser',
+		command: 'node tests/browser/run.ts',
+		needs: ['build'],
+		count: (finished) => countReport('browser', finished, countPlaywright),
+	},
+];
+
+function toVitestStep(name: string, selection: string): Step {
+	const report = `--reporter=default --reporter=json --outputFile.json=${toReportFile(name)}`;
+	return {
+		name,
+		command: `vitest run ${selection} ${report}`,
+		count: (finished) => countReport(name, finished, countVitest),
+	};
+}
+
+function toBuildStep(name: string, { folder, origin, base }: Output): Step {
+	const env = { SITE_URL: origin, BASE_PATH: base };
+	return { name, command: `astro build --outDir ${folder}`, env, isQuiet: true };
+}
+
+function toReportFile(name: string): string {
+	return `${REPORTS}/${name}.json`;
+}
+
+function countAsOne(isGood: boolean): Counts {
+	return { passed: Number(isGood), failed: Number(!isGood) };
+}
+
+/**
+ * Counts the tests of a runner's report. A runner that leaves no report or ran nothing has failed,
+ * and so has one that says so although each of its tests passed: something outside of them broke.
+ */
+function countReport(
+	name: string,
+	{ exitCode }: Finished,
+	count: (report: never) => Counts,
+): Counts {
+	let counts: Counts;
+	try {
+		counts = count(JSON.parse(readFileSync(toReportFile(name), 'utf8')) as never);
+	} catch (error) {
+		console.error(`There is no report of the step ${name} to count: ${String(error)}`);
+		return countAsOne(false);
+	}
+	const isSound = counts.failed > 0 || (exitCode === 0 && counts.passed > 0);
+	return isSound ? counts : { ...counts, failed: 1 };
+}
+
+interface VitestReport {
+	readonly numPassedTests: number;
+	readonly numFailedTests: number;
+	readonly testResults: ReadonlyArray<{
+		readonly status: string;
+		readonly assertionResults: readonly unknown[];
+	}>;
+}
+
+/** A file that could not be loaded has no tests to count, and counts as one that failed. */
+function countVitest({ numPassedTests, numFailedTests, testResults }: VitestReport): Counts {
+	const unloaded = testResults.filter(
+		({ status, assertionResults }) => status === 'failed' && !assertionResults.length,
+	);
+	return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
+}
+
+interface PlaywrightReport {
+	readonly stats: {
+		readonly expected: number;
+		readonly unexpected: number;
+		readonly flaky: number;
+	};
+	readonly errors: readonly unknown[];
+}
+
+/** A test that passes only now and then is not one that passed. */
+function countPlaywright({ stats, errors }: PlaywrightReport): Counts {
+	return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+}
+
+function run({ command, env, isQuiet }: Step): Promise<Finished> {
+	return new Promise((resolve) => {
+		const child = spawn(command, {
+			// A shell, so that programs are found on Windows too, where they end in .cmd.
+			shell: true,
+			stdio: ['ignore', 'pipe', 'pipe'],
+			env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+		});
+		let output = '';
+		const pass = (stream: NodeJS.WriteStream) => (chunk: Buffer) => {
+			output += chunk.toString();
+			if (!isQuiet) stream.write(chunk);
+		};
+		child.stdout.on('data', pass(process.stdout));
+		child.stderr.on('data', pass(process.stderr));
+		child.on('error', (error) => {
+			resolve({ exitCode: 1, output: String(error) });
+		});
+		child.on('close', (exitCode) => {
+			if (isQuiet && exitCode !== 0) console.error(output);
+			resolve({ exitCode: exitCode ?? 1, output });
+		});
+	});
+}
+
+interface Result extends Counts {
+	readonly name: string;
+	readonly seconds: number;
+	/** Why the step did not run; null where it did. */
+	readonly skipped: string | null;
+}
+
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+
+const results: Result[] = [];
+for (const step of steps) {
+	const lacking = results.find(
+		({ name, failed, skipped }) => step.needs?.includes(name) && (failed > 0 || skipped),
+	);
+	if (lacking) {
+		const skipped = `skipped, since “${lacking.name}” failed`;
+		results.push({ name: step.name, seconds: 0, skipped, passed: 0, failed: 0 });
+		continue;
+	}
+	console.log(`\n── ${step.name}: ${step.command}`);
+	const started = performance.now();
+	const finished = await run(step);
+	const counts = step.count?.(finished) ?? countAsOne(finished.exitCode === 0);
+	const seconds = (performance.now() - started) / 1000;
+	results.push({ name: step.name, seconds, skipped: null, ...counts });
+}
+
+const width = Math.max(...results.map(({ name }) => name.length));
+console.log(`\n${'step'.padEnd(width)}  seconds  passed  failed`);
+for (const { name, seconds, passed, failed, skipped } of results) {
+	const cells = [
+		seconds.toFixed(1).padStart(7),
+		String(passed).padStart(6),
+		String(failed).padStart(6),
+	];
+	console.log(`${name.padEnd(width)}  ${skipped ?? cells.join('  ')}`);
+}
+
+const sum = (key: 'passed' | 'failed') => results.reduce((total, result) => total + result[key], 0);
+const failed = sum('failed');
+process.exitCode = failed > 0 ? 1 : 0;
+console.log(`\n${sum('passed')} passed, ${failed} failed`);

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { getText, OUTPUTS, type Page, readBuiltSite } from './built-site.ts';
+
+describe.each(Object.values(OUTPUTS))('the pages in $folder', (output) => {
+	const { pages, origin, base } = readBuiltSite(output);
+	/** The page that a server sends for addresses that do not exist has no address of its own. */
+	const addressed = pages.filter(({ file }) => file !== '404.html');
+
+	test('there are pages, and one for addresses that do not exist', () => {
+		expect(pages.map(({ file }) => file)).toEqual(
+			expect.arrayContaining(['index.html', '404.html']),
+		);
+	});
+
+	test('each has exactly one main heading, and skips no level below it', () => {
+		expect(pages.flatMap(findHeadingProblems)).toEqual([]);
+	});
+
+	test('each names its language and has one main landmark', () => {
+		const lacking = pages.filter(
+			({ document }) =>
+				!document.documentElement.getAttribute('lang') ||
+				document.querySelectorAll('main').length !== 1,
+		);
+		expect(lacking.map(({ file }) => file)).toEqual([]);
+	});
+
+	test('each has a title of its own', () => {
+		expect(findDoubles(pages, ({ document }) => getText(document.querySelector('title')))).toEqual(
+			[],
+		);
+	});
+
+	test('each has a description of its own', () => {
+		expect(findDoubles(pages, (page) => getContent(page, 'meta[name="description"]'))).toEqual([]);
+	});
+
+	test('each names its own whole address as the canonical one', () => {
+		const wrong = addressed.flatMap(({ file, address, document }) => {
+			const links = [...document.querySelectorAll('link[rel="canonical"]')];
+			const found = links.map((link) => link.getAttribute('href')).join(' and ');
+			const wanted = `${origin}${base}${address.slice(1)}`;
+			return found === wanted ? [] : [`${file}: ${found || 'nothing'} instead of ${wanted}`];
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test('no element has a style attribute, which a strict policy would refuse', () => {
+		const styled = pages.flatMap(({ file, document }) =>
+			[...document.querySelectorAll('[style]')].map(
+				(element) =>
+					`${file}: <${element.localName} style="${element.getAttribute('style') ?? ''}">`,
+			),
+		);
+		expect(styled).toEqual([]);
+	});
+
+	test('no page has a script, or an attribute that is one; JSON-LD is data', () => {
+		const scripts = pages.flatMap(({ file, document }) => [
+			...[...document.querySelectorAll('script:not([type="application/ld+json"])')].map(
+				(script) => `${file}: ${script.outerHTML.slice(0, 80)}`,
+			),
+			...[...document.querySelectorAll('*')]
+				.flatMap((element) => element.getAttributeNames())
+				.filter((name) => name.startsWith('on'))
+				.map((name) => `${file}: ${name}=…`),
+		]);
+		expect(scripts).toEqual([]);
+	});
+
+	test('JSON-LD is valid JSON', () => {
+		const broken = pages.flatMap(({ file, document }) =>
+			[...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
+				try {
+					JSON.parse(script.textContent ?? '');
+					return [];
+				} catch (error) {
+					return [`${file}: ${String(error)}`];
+				}
+			}),
+		);
+		expect(broken).toEqual([]);
+	});
+});
+
+function findHeadingProblems({ file, document }: Page): string[] {
+	const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+	const levels = headings.map((heading) => Number(heading.localName.slice(1)));
+	const main = levels.filter((level) => level === 1).length;
+	const problems = main === 1 ? [] : [`${file}: ${main} main headings`];
+	levels.forEach((level, index) => {
+		const above = levels[index - 1] ?? 0;
+		const text = getText(headings[index] ?? null);
+		if (level > above + 1) problems.push(`${file}: level ${level} after ${above}: “${text}”`);
+	});
+	return problems;
+}
+
+function getContent({ document }: Page, selector: string): string {
+	return document.querySelector(selector)?.getAttribute('content')?.trim() ?? '';
+}
+
+/** The pages whose text is empty or the same as that of a page before. */
+function findDoubles(pages: readonly Page[], getValue: (page: Page) => string): string[] {
+	const owners = new Map<string, string>();
+	return pages.flatMap((page) => {
+		const value = getValue(page);
+		if (!value) return [`${page.file}: nothing`];
+		const owner = owners.get(value);
+		owners.set(value, page.file);
+		return owner ? [`${page.file} and ${owner}: “${value}”`] : [];
+	});
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { describeFigure, formatNumber, formatQuantity } from '../../src/words/figure.ts';
+import type { MeasuredFigure } from '../../src/record/types.ts';
+import { getClaim, makeClaimFile, readRecord } from '../support/content.ts';
+
+function readFigure(words: string): MeasuredFigure {
+	const record = readRecord({
+		'claims/2025/claim.md': makeClaimFile({ figures: `[{ ${words} }]` }),
+	});
+	const [figure] = getClaim(record, 'claim').figures;
+	if (!figure) throw new Error('no figure');
+	return figure;
+}
+
+describe('a figure in words', () => {
+	test.for([
+		['exactly: 300', '300'],
+		['about: 300', 'about 300'],
+		['at-least: 2700', 'at least 2,700'],
+		['more-than: 12000', 'more than 12,000'],
+		['up-to: 12000', 'up to 12,000'],
+		['between: [10000, 12000]', '10,000 to 12,000'],
+		['exactly: 0', '0'],
+		['between: [0, 5]', '0 to 5'],
+	] as const)('of %s is %s', ([figure, words]) => {
+		expect(formatQuantity(readFigure(`measure: killed, ${figure}`))).toBe(words);
+	});
+
+	test('has the noun of its measure', () => {
+		expect(describeFigure(readFigure('measure: shells-sent, about: 3000'))).toEqual({
+			before: 'about',
+			number: '3,000',
+			noun: 'shells sent',
+			scope: '',
+			note: '',
+		});
+	});
+
+	test('has its own unit where the vocabulary lacks its measure', () => {
+		expect(describeFigure(readFigure('measure: other, exactly: 3, unit: tanks')).noun).toBe(
+			'tanks',
+		);
+	});
+
+	test('has the note of its editor', () => {
+		expect(describeFigure(readFigure('measure: killed, about: 3, note: officers only')).note).toBe(
+			'officers only',
+		);
+	});
+
+	test.for([
+		['total', ''],
+		['present', 'at that time'],
+		['batch', 'in this batch'],
+		['partial', 'in one battle, day or place'],
+		['rate', 'as a rate'],
+	] as const)('says of the scope %s: “%s”', ([scope, words]) => {
+		expect(describeFigure(readFigure(`measure: killed, scope: ${scope}, about: 3`)).scope).toBe(
+			words,
+		);
+	});
+});
+
+test('a number has its thousands set apart', () => {
+	expect(formatNumber(999)).toBe('999');
+	expect(formatNumber(2700)).toBe('2,700');
+	expect(formatNumber(1_234_567)).toBe('1,234,567');
+});
+
+test('a number keeps its fraction', () => {
+	expect(formatNumber(1.5)).toBe('1.5');
+	expect(formatNumber(0.25)).toBe('0.25');
+});
