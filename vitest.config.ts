@@ -48,9 +48,10 @@ export default defineConfig({
 					// Builds of the whole site: minutes, one after the other.
 					testTimeout: 600_000,
 					hookTimeout: 600_000,
-					// Parsed pages are shared by all files: one worker, in which nothing is loaded twice.
+					// Parsed pages are shared by the files of a worker, and two workers are enough: one is
+					// busy with the markup, which needs no parsed pages, for as long as all the others take.
 					isolate,
-					fileParallelism: false,
+					maxWorkers: 2,
 				},
 			},
 		],

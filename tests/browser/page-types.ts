@@ -10,6 +10,9 @@ export interface PageType {
 
 const { folder } = OUTPUTS.root;
 
+/** How large a page may be to stand for its type, in bytes. */
+const LARGE_ENOUGH = 45_000;
+
 /**
  * One page of each type. Of types with many pages it is a large one, which shows most of what such a
  * page can hold; but not the very largest, whose hundred more rows of the same cost axe minutes.
@@ -34,9 +37,6 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'about', address: '/about/' },
 	{ name: 'not found', address: '/no/such/page/' },
 ];
-
-/** How large a page may be to stand for its type, in bytes. */
-const LARGE_ENOUGH = 45_000;
 
 /** The address of a large page that stands so many levels below an address. */
 function findLarge(parent: string, depth: number): string {

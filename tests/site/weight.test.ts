@@ -26,7 +26,16 @@ function weigh({ html, document }: Page): number {
 		const href = link.getAttribute('href') ?? '';
 		return readFileSync(path.join(site.folder, href), 'utf8');
 	});
-	return [html, ...sheets].reduce((sum, text) => sum + compress(text), 0);
+	return sheets.reduce((sum, text) => sum + weighSheet(text), compress(html));
+}
+
+const weights = new Map<string, number>();
+
+/** All pages share their style sheets: each is compressed once. */
+function weighSheet(text: string): number {
+	const bytes = weights.get(text) ?? compress(text);
+	weights.set(text, bytes);
+	return bytes;
 }
 
 function compress(text: string): number {
