@@ -15,9 +15,31 @@ export const addresses = {
 	place: (id: string) => `/places/${id}/`,
 	topics: '/topics/',
 	topic: (id: string) => `/topics/${id}/`,
+	forecasts: '/forecasts/',
+	disagreements: '/disagreements/',
+	chains: '/chains/',
+	asOf: '/as-of/',
+	/** `month` is `2025-01`. */
+	asOfMonth: (month: string) => `/as-of/${month}/`,
+	corrections: '/corrections/',
 	methodology: '/methodology/',
 	about: '/about/',
+	search: '/search/',
+	data: '/data/',
+	/** A file of the data: `dataFile('claims.json')`. */
+	dataFile: (name: string) => `/data/${name}`,
 	claimsData: '/data/claims.json',
+	asOfData: (month: string) => `/data/as-of/${month}.json`,
+	/** The page of an entity as data, beside the page: `/claims/x/` → `/claims/x.json`. */
+	twin: (page: string) => page.replace(/\/$/, '.json'),
+	/** The chart of a question as a picture. */
+	questionPicture: (id: string) => `/pictures/questions/${id}.png`,
+	claimPicture: (id: string) => `/pictures/claims/${id}.png`,
+	embedClaim: (id: string) => `/embed/claims/${id}/`,
+	embedQuestion: (id: string) => `/embed/questions/${id}/`,
+	feed: '/feed.xml',
+	jsonFeed: '/feed.json',
+	calendar: '/calendar.ics',
 } as const;
 
 /** An address of the site under the path where it stands: `/claims/x/` → `/claimline/claims/x/`. */
