@@ -31,6 +31,12 @@ export const questionSchema = z.discriminatedUnion('type', [
 	z.strictObject({
 		type: z.literal('yes-no').describe('Answered by positions: affirms, denies, declines'),
 		...shared,
+		'act-of': z
+			.array(wordSchema('sides'))
+			.optional()
+			.describe(
+				'The sides whose own act is asked about: only their word acknowledges it. An empty list: nobody’s',
+			),
 	}),
 	z.strictObject({
 		type: z.literal('account').describe('Answered by versions in words'),

@@ -59,9 +59,15 @@ export function findContentProblems(content: Content, known: KnownIds): ContentP
 			const message = `body: [@${id}] cites a source, and a question has none; claims cite`;
 			problems.push({ file: question.file, severity: 'error', at: { line, column }, message });
 		}
-		if (question.data.type !== 'quantity') continue;
-		const measures = Object.keys(vocabulary.measures);
-		checkWord(question.data.measure, measures, 'measure', on(question), ['measure']);
+		if (question.data.type === 'quantity') {
+			const measures = Object.keys(vocabulary.measures);
+			checkWord(question.data.measure, measures, 'measure', on(question), ['measure']);
+		}
+		if (question.data.type === 'yes-no') {
+			question.data['act-of']?.forEach((side, index) => {
+				checkWord(side, Object.keys(vocabulary.sides), 'act-of', on(question), ['act-of', index]);
+			});
+		}
 	}
 	for (const claim of content.claims.values()) {
 		const add = on(claim);

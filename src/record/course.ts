@@ -1,7 +1,8 @@
 import { compareText } from '../dates/order.ts';
 import type { Position } from '../entries/claim.ts';
 import { compareSaid } from './chronology.ts';
-import type { Actor, Claim, MeasuredFigure, Question } from './types.ts';
+import { findAnswer, groupByDaySaid, speaksForSide } from './standing.ts';
+import type { Actor, Claim, MeasuredFigure, Question, Side } from './types.ts';
 
 /** One actor's figures for one question, from its first to its latest. */
 export interface FigureCourse {
@@ -13,6 +14,12 @@ export interface FigureCourse {
 export interface PositionCourse {
 	readonly question: Question;
 	readonly steps: ReadonlyArray<{ readonly claim: Claim; readonly position: Position }>;
+}
+
+/** How the word of a side on one question changed, whichever of its actors spoke. */
+export interface SideCourse {
+	readonly side: Side;
+	readonly steps: PositionCourse['steps'];
 }
 
 /** A course has something to tell once an actor has given so many figures. */
@@ -45,6 +52,39 @@ export function listPositionCourses(actor: Pick<Actor, 'claims'>): PositionCours
 		}))
 		.filter(({ steps }) => steps.length > 1)
 		.sort(compareLength);
+}
+
+/**
+ * How the word of each side on a yes-no question changed by a day: at most one step a day, its last
+ * word of that day, and only where it differs from the word before. The press and the others speak
+ * for no side, and have no course. In the order in which the sides first spoke.
+ */
+export function listSideCourses(question: Question, day: string): SideCourse[] {
+	const courses = new Map<Side, Array<PositionCourse['steps'][number]>>();
+	for (const [said, claims] of groupByDaySaid(question)) {
+		if (said > day) break;
+		for (const [side, step] of takeLastWords(question, claims)) {
+			const steps = courses.get(side) ?? [];
+			if (steps.at(-1)?.position !== step.position) courses.set(side, [...steps, step]);
+		}
+	}
+	return [...courses].map(([side, steps]) => ({ side, steps }));
+}
+
+/** The last word of every side in claims of one day. */
+function takeLastWords(
+	question: Question,
+	claims: readonly Claim[],
+): Map<Side, PositionCourse['steps'][number]> {
+	const words = new Map<Side, PositionCourse['steps'][number]>();
+	for (const claim of claims) {
+		const position = findAnswer(claim, question)?.position;
+		if (!position) continue;
+		for (const { side } of claim.claimants) {
+			if (speaksForSide(side)) words.set(side, { claim, position });
+		}
+	}
+	return words;
 }
 
 type Step<Value> = { readonly claim: Claim; readonly value: Value };

@@ -74,7 +74,7 @@ export function makeRecord(
 		label: `[${get(sources, id).outlet.name}]`,
 		href: getCitationHref(id),
 	});
-	const questions = makeQuestions(content, measures, cite);
+	const questions = makeQuestions(content, measures, sides, cite);
 
 	const resolve = {
 		actor: (id: string) => get(actors, id),
@@ -178,15 +178,16 @@ function makeSources(
 function makeQuestions(
 	content: Content,
 	measures: ReadonlyMap<string, Measure>,
+	sides: ReadonlyMap<string, Side>,
 	cite: Parameters<typeof renderBody>[1],
 ): Map<string, Question> {
 	return new Map(
 		[...content.questions.values()].map(({ id, data, body }): [string, Question] => {
 			const measured = data.type === 'quantity' ? get(measures, data.measure) : null;
-			return [
-				id,
-				{ ...data, id, measured, html: renderBody(body, cite), text: body.text, claims: [] },
-			];
+			const acting = data.type === 'yes-no' ? data['act-of'] : undefined;
+			const actOf = acting?.map((side) => get(sides, side)) ?? null;
+			const html = renderBody(body, cite);
+			return [id, { ...data, id, actOf, measured, html, text: body.text, claims: [] }];
 		}),
 	);
 }

@@ -15,7 +15,11 @@ export interface Spread {
 	readonly high: StandingFigure;
 	/** The lowest lower end; null where the words set none: "up to" bounds above only. */
 	readonly min: number | null;
-	/** The highest upper end; null where the words set none: "at least" bounds below only. */
+	/**
+	 * The highest upper end; null where the words set none: "at least" bounds below only. It is also
+	 * null where "at least" begins above all upper ends, for then nothing bounds the whole; and so is
+	 * `min`, where "up to" ends below all lower ones.
+	 */
 	readonly max: number | null;
 	/** How many claimants have a figure that stands. */
 	readonly claimants: number;
@@ -31,8 +35,8 @@ export function findLastDay(claims: readonly Claim[]): string {
 /** The figures that each claimant has not replaced, by the claimant's id, as they grow from day to day. */
 type OpenFigures = Map<string, StandingFigure[]>;
 
-/** The days on which a question was answered by figures, each with the claims of that day. */
-function groupByDaySaid(question: Question): Array<[string, Claim[]]> {
+/** The days on which a question was answered, each with the claims of that day, in their order. */
+export function groupByDaySaid(question: Question): Array<[string, Claim[]]> {
 	const days = new Map<string, Claim[]>();
 	for (const claim of [...question.claims].sort(compareSaid)) {
 		const day = getEarliestDay(claim.said);
@@ -93,6 +97,38 @@ export function findStandingFigures(question: Question, day: string): StandingFi
 	return listStanding(open, day);
 }
 
+/** A spread that differs from the one before it, and the claim that made it so. */
+export interface SpreadChange {
+	readonly claim: Claim;
+	readonly spread: Spread;
+}
+
+/**
+ * How the spread of a quantity question changed by a day, one step for each day on which figures were
+ * given and an end moved or a claimant joined. The claim is the last of that day that gave one of the
+ * ends, or else the last of all. That figures age between two such days makes no step.
+ */
+export function listSpreadChanges(question: Question, day: string): SpreadChange[] {
+	const changes: SpreadChange[] = [];
+	const open: OpenFigures = new Map();
+	for (const [said, claims] of groupByDaySaid(question)) {
+		if (said > day) break;
+		takeFigures(open, question, claims);
+		const spread = getSpread(listStanding(open, said));
+		const answering = claims.filter((claim) => findAnswer(claim, question)?.figure);
+		const isEnd = (claim: Claim) => claim === spread?.low.claim || claim === spread?.high.claim;
+		const claim = answering.findLast(isEnd) ?? answering.at(-1);
+		if (claim && spread && !isSameSpread(spread, changes.at(-1)?.spread))
+			changes.push({ claim, spread });
+	}
+	return changes;
+}
+
+/** Whether two spreads have the same ends and as many claimants; none is like none. */
+export function isSameSpread(a: Spread | null | undefined, b: Spread | null | undefined): boolean {
+	return a?.min === b?.min && a?.max === b?.max && a?.claimants === b?.claimants;
+}
+
 /**
  * For every claim that answers a quantity question with a figure, by its id: the figures of other
  * claimants that stood on the day on which it was said. One walk through the days of the question.
@@ -123,13 +159,13 @@ export function getSpread(standing: readonly StandingFigure[]): Spread | null {
 		if (getHigh(each.figure) > getHigh(high.figure)) high = each;
 	}
 	const figures = standing.map(({ figure }) => figure);
-	const lows = figures.filter((figure) => !isOpenBelow(figure)).map(getLow);
-	const highs = figures.filter((figure) => !isOpenAbove(figure)).map(getHigh);
+	const min = Math.min(...figures.filter((figure) => !isOpenBelow(figure)).map(getLow));
+	const max = Math.max(...figures.filter((figure) => !isOpenAbove(figure)).map(getHigh));
 	return {
 		low,
 		high,
-		min: lows.length ? Math.min(...lows) : null,
-		max: highs.length ? Math.max(...highs) : null,
+		min: Number.isFinite(min) && min <= getLow(low.figure) ? min : null,
+		max: Number.isFinite(max) && max >= getHigh(high.figure) ? max : null,
 		claimants: new Set(standing.map(({ claimant }) => claimant)).size,
 		isAgreed: figures.every((figure) => isSameFigure(figure, first.figure)),
 	};

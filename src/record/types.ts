@@ -75,6 +75,11 @@ export interface Source {
 
 export type Question = QuestionData & {
 	readonly id: string;
+	/**
+	 * The sides whose own act a yes-no question asks about; empty where it is nobody's act, null where
+	 * the editor did not say.
+	 */
+	readonly actOf: readonly Side[] | null;
 	/** The measure that it asks for; null for questions that no figure answers. */
 	readonly measured: Measure | null;
 	/** What counts as an answer, as HTML and as plain text. */

@@ -1,6 +1,7 @@
 import { toEdtfDate } from '../dates/edtf-date.ts';
 import { formatDate } from '../dates/format.ts';
 import type { ClaimKind, Position, Relation } from '../entries/claim.ts';
+import type { ForecastState } from '../record/forecasts.ts';
 import type { Actor, Forecast } from '../record/types.ts';
 
 /** A kind of claim as a word. */
@@ -50,12 +51,22 @@ export const OUTCOME_WORDS = {
 	superseded: 'was overtaken by a newer one',
 } as const;
 
+/** What has become of forecasts, as a heading over them. */
+export const FORECAST_STATE_WORDS: Record<ForecastState, string> = {
+	open: 'Open',
+	overdue: 'Overdue',
+	fulfilled: 'Came true',
+	partly: 'In part',
+	missed: 'Did not come true',
+	superseded: 'Overtaken',
+};
+
 /** What came of a forecast, in a few words. */
 export function describeOutcome({ outcome, sought }: Forecast): string {
 	if (outcome) return OUTCOME_WORDS[outcome];
 	return sought
 		? `not found when last looked for, on ${formatDate(toEdtfDate(sought))}`
-		: 'not recorded';
+		: 'none on record';
 }
 
 /** An actor's nature in a few words: its role, or what it is. */

@@ -39,6 +39,11 @@ export function formatNumber(number: number): string {
 	return grouped.format(number);
 }
 
+/** "15 times apart", "1.4 times apart": how far two numbers lie apart, as a ratio above 1. */
+export function formatTimes(ratio: number): string {
+	return `${ratio >= 10 ? Math.round(ratio) : ratio.toFixed(1).replace(/\.0$/, '')} times apart`;
+}
+
 /** The parts of a figure, for pages that set them apart. */
 export function describeFigure(figure: MeasuredFigure): FigureWords {
 	const { qualifier, best, min, max, measured, unit, scope, note } = figure;

@@ -1,5 +1,12 @@
+import { toEdtfDate } from '../dates/edtf-date.ts';
+import { formatDate } from '../dates/format.ts';
+import { getYear } from '../dates/order.ts';
 import type { Position } from '../entries/claim.ts';
+import type { PositionCourse } from '../record/course.ts';
+import type { QuestionState } from '../record/question-state.ts';
+import type { QuestionView } from '../record/question-view.ts';
 import {
+	isSameSpread,
 	listSides,
 	speaksForSide,
 	type Spread,
@@ -51,6 +58,95 @@ export function describeSpread({ low, high, claimants, isAgreed }: Spread): stri
 		: `From ${first} (${low.claimant.short}) to ${last} (${high.claimant.short}).`;
 }
 
+/** What the states of a yes-no question are called. */
+export const STATE_WORDS: Record<QuestionState, string> = {
+	unanswered: 'Unanswered',
+	asserted: 'Asserted',
+	disputed: 'Disputed',
+	acknowledged: 'Acknowledged',
+	agreed: 'Agreed',
+};
+
+/** "Acknowledged since 26 April 2025", "Denied, and affirmed by nobody, since …". */
+export function describeState({ state, stances, stateChanges }: QuestionView): string {
+	const since = stateChanges.at(-1)?.claim.said;
+	if (!state || !since) return state ? STATE_WORDS[state] : '';
+	const isDenied = state === 'asserted' && stances.every(({ position }) => position !== 'affirms');
+	const words = isDenied ? 'Denied, and affirmed by nobody,' : STATE_WORDS[state];
+	return `${words} since ${formatDate(since)}`;
+}
+
+/**
+ * "Since 16 January 2025 the standing figures run from about 1,000 to about 4,000, across 5 claimants."
+ * Where figures have aged since the last of them was given, nothing began on that day, and the
+ * sentence names the day of the view instead. Empty for questions that no figures answer.
+ */
+export function describeSpreadCourse(view: QuestionView): string {
+	const { question, spread, spreadChanges, day } = view;
+	const last = spreadChanges.at(-1);
+	if (question.type !== 'quantity' || !last) return '';
+	if (!spread) {
+		return `No figure stands on ${formatDay(day)}; the last was given ${formatSaid(last.claim.said)}.`;
+	}
+	const when = isSameSpread(spread, last.spread)
+		? `Since ${formatDate(last.claim.said)}`
+		: `On ${formatDay(day)}`;
+	if (spread.claimants === 1 || spread.isAgreed) {
+		const across = countNoun(spread.claimants, 'claimant');
+		return `${when} one figure stands: ${formatQuantity(spread.low.figure)}, by ${across}.`;
+	}
+	const [low, high] = [formatQuantity(spread.low.figure), formatQuantity(spread.high.figure)];
+	return `${when} the standing figures run from ${low} to ${high}, across ${spread.claimants} claimants.`;
+}
+
+const formatDay = (day: string) => formatDate(toEdtfDate(day));
+
+/** "on 13 January 2025", "in January 2025" as it is exact. */
+function formatSaid(said: QuestionView['claims'][number]['said']): string {
+	const isDay = said.start?.precision === 'day' && !said.isInterval;
+	return `${isDay ? 'on' : 'in'} ${formatDate(said)}`;
+}
+
+const PRESENT: Record<Position, string> = {
+	affirms: 'affirms',
+	denies: 'denies',
+	declines: 'declines',
+};
+
+/**
+ * "denies from 10 October 2024, declines from 21 October, affirms from 26 April 2025": a year is not
+ * said again as long as it stays the same.
+ */
+export function describeCourse(steps: PositionCourse['steps']): string {
+	let year = '';
+	return steps
+		.map(({ position, claim: { said } }) => {
+			const isPlainDay = said.start?.precision === 'day' && !said.isInterval;
+			const words = formatDate(said);
+			const isSameYear = isPlainDay && getYear(said) === year;
+			year = isPlainDay ? getYear(said) : '';
+			return `${PRESENT[position]} from ${isSameYear ? words.replace(/ \d{4}$/, '') : words}`;
+		})
+		.join(', ');
+}
+
+/**
+ * How a question stands on a later day beside how it stood on an earlier one, in a sentence; empty
+ * where it is the same.
+ */
+export function describeSince(then: QuestionView, now: QuestionView): string {
+	if (now.question.type === 'account') {
+		const more = now.claims.length - then.claims.length;
+		return more ? `${countNoun(more, 'version')} more since.` : '';
+	}
+	if (now.question.type === 'yes-no') {
+		return now.state === then.state ? '' : `${describeState(now)}.`;
+	}
+	if (isSameSpread(now.spread, then.spread)) return '';
+	return now.spread ? `Now ${lowerFirst(describeSpread(now.spread))}` : describeSpreadCourse(now);
+}
+
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 const capitalize = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What questions of each type are called, over a list of them. */
