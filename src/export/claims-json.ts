@@ -1,9 +1,7 @@
 import { addresses } from '../addresses.ts';
 import { type Relation, RELATIONS } from '../entries/claim.ts';
 import type { Claim, MeasuredFigure, Related, Report } from '../record/types.ts';
-
-/** The version of the data contract; it changes with any change that could break a reader of it. */
-const SCHEMA = 1;
+import { SCHEMA } from './schema.ts';
 
 interface WithId {
 	readonly id: string;
