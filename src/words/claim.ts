@@ -1,7 +1,7 @@
 import { toEdtfDate } from '../dates/edtf-date.ts';
 import { formatDate } from '../dates/format.ts';
 import type { ClaimKind, Position, Relation } from '../entries/claim.ts';
-import type { ForecastState } from '../record/forecasts.ts';
+import { type ForecastState, getForecastState } from '../record/forecasts.ts';
 import type { Actor, Forecast } from '../record/types.ts';
 
 /** A kind of claim as a word. */
@@ -61,9 +61,12 @@ export const FORECAST_STATE_WORDS: Record<ForecastState, string> = {
 	superseded: 'Overtaken',
 };
 
-/** What came of a forecast, in a few words. */
-export function describeOutcome({ outcome, sought }: Forecast): string {
+/** What came of a forecast by a day, `YYYY-MM-DD`, in a few words. */
+export function describeOutcome(forecast: Forecast, day: string): string {
+	const { outcome, sought } = forecast;
 	if (outcome) return OUTCOME_WORDS[outcome];
+	const state = getForecastState(forecast, day);
+	if (state === 'overdue' && !sought) return 'overdue, none on record';
 	return sought
 		? `not found when last looked for, on ${formatDate(toEdtfDate(sought))}`
 		: 'none on record';

@@ -9,6 +9,7 @@ import {
 	isSameSpread,
 	listSides,
 	speaksForSide,
+	STANDING_DAYS,
 	type Spread,
 	type Stance,
 	takeSideStances,
@@ -79,14 +80,16 @@ export function describeState({ state, stances, stateChanges }: QuestionView): s
 /**
  * "Since 16 January 2025 the standing figures run from about 1,000 to about 4,000, across 5 claimants."
  * Where figures have aged since the last of them was given, nothing began on that day, and the
- * sentence names the day of the view instead. Empty for questions that no figures answer.
+ * sentence names the day of the view instead; where all have aged, it gives the last that stood. Empty
+ * for questions that no figures answer.
  */
 export function describeSpreadCourse(view: QuestionView): string {
 	const { question, spread, spreadChanges, day } = view;
 	const last = spreadChanges.at(-1);
 	if (question.type !== 'quantity' || !last) return '';
 	if (!spread) {
-		return `No figure stands on ${formatDay(day)}; the last was given ${formatSaid(last.claim.said)}.`;
+		const stood = lowerFirst(describeSpread(last.spread));
+		return `As of ${formatDate(last.claim.said)}, ${stood} Nobody has given a figure in the last ${STANDING_DAYS} days.`;
 	}
 	const when = isSameSpread(spread, last.spread)
 		? `Since ${formatDate(last.claim.said)}`
@@ -100,12 +103,6 @@ export function describeSpreadCourse(view: QuestionView): string {
 }
 
 const formatDay = (day: string) => formatDate(toEdtfDate(day));
-
-/** "on 13 January 2025", "in January 2025" as it is exact. */
-function formatSaid(said: QuestionView['claims'][number]['said']): string {
-	const isDay = said.start?.precision === 'day' && !said.isInterval;
-	return `${isDay ? 'on' : 'in'} ${formatDate(said)}`;
-}
 
 const PRESENT: Record<Position, string> = {
 	affirms: 'affirms',

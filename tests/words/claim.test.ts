@@ -12,6 +12,7 @@ import {
 	RELATION_WORDS,
 	REVERSE_WORDS,
 } from '../../src/words/claim.ts';
+import { toEdtfDate } from '../../src/dates/edtf-date.ts';
 import { readRecord } from '../support/content.ts';
 
 function describeNis(yaml: string): string {
@@ -46,19 +47,27 @@ describe('an actor in a few words', () => {
 });
 
 describe('the outcome of a forecast', () => {
+	const DAY = '2025-07-01';
 	const open = { by: null, outcome: null, sought: null, shownBy: [] };
 
 	test('is what came of it', () => {
-		expect(describeOutcome({ ...open, outcome: 'missed' })).toBe('did not come true');
-		expect(describeOutcome({ ...open, outcome: 'partly', sought: '2025-06-01' })).toBe(
+		expect(describeOutcome({ ...open, outcome: 'missed' }, DAY)).toBe('did not come true');
+		expect(describeOutcome({ ...open, outcome: 'partly', sought: '2025-06-01' }, DAY)).toBe(
 			'came true in part',
 		);
 	});
 
 	test('is the day on which it was sought in vain', () => {
-		expect(describeOutcome({ ...open, sought: '2025-06-01' })).toBe(
+		expect(describeOutcome({ ...open, sought: '2025-06-01' }, DAY)).toBe(
 			'not found when last looked for, on 1 June 2025',
 		);
+	});
+
+	test('is overdue once its day has passed, and nothing more where it has none', () => {
+		const due = { ...open, by: toEdtfDate('2025-06') };
+		expect(describeOutcome(due, '2025-07-01')).toBe('overdue, none on record');
+		expect(describeOutcome(due, '2025-06-30')).toBe('none on record');
+		expect(describeOutcome(open, '2025-07-01')).toBe('none on record');
 	});
 });
 
