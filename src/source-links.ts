@@ -1,4 +1,6 @@
 import { getEarliestDay, type EdtfDate } from './dates/edtf-date.ts';
+import { compareText } from './dates/order.ts';
+import type { Source } from './record/types.ts';
 
 /**
  * The longest run of whole words that certainly stands on the page: quotations have gaps, and words
@@ -31,4 +33,39 @@ export function linkToArchive(url: string, date: EdtfDate): string {
 	const stamp =
 		moment && moment.precision !== 'season' ? moment.text : getEarliestDay(date).slice(0, 7);
 	return `https://web.archive.org/web/${stamp.replaceAll('-', '')}/${url}`;
+}
+
+/** Where a page may be read when it is gone or has changed. */
+export interface ArchivedCopy {
+	readonly url: string;
+	/** Whether an editor saw this copy; else it is where the archive looks for the nearest it has. */
+	readonly isKnown: boolean;
+}
+
+/** The archived copy of a page; the fallback is the date to look near where the page has none. */
+export function findArchivedCopy(
+	{ archived, url, published }: Pick<Source, 'archived' | 'url' | 'published'>,
+	fallback: EdtfDate,
+): ArchivedCopy {
+	return archived
+		? { url: archived, isKnown: true }
+		: { url: linkToArchive(url, published ?? fallback), isKnown: false };
+}
+
+/**
+ * The attributes of a Robust Link (robustlinks.mementoweb.org) to a page: its address without a
+ * fragment, the day on which the record linked to it first, and a copy that is known to exist. With
+ * them a program finds the page as it was, in any archive.
+ */
+export function describeRobustLink({
+	url,
+	archived,
+	claims,
+}: Pick<Source, 'url' | 'archived' | 'claims'>): Record<`data-${string}`, string | undefined> {
+	const linked = claims.map(({ recorded }) => recorded).sort(compareText)[0];
+	return {
+		'data-originalurl': url,
+		'data-versiondate': linked,
+		'data-versionurl': archived ?? undefined,
+	};
 }

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { toEdtfDate } from '../src/dates/edtf-date.ts';
-import { linkToArchive, linkToQuotation } from '../src/source-links.ts';
+import {
+	describeRobustLink,
+	findArchivedCopy,
+	linkToArchive,
+	linkToQuotation,
+} from '../src/source-links.ts';
+import { makeStatementFile, readRecord } from './support/content.ts';
 
 const PAGE = 'https://kbs.example/1';
 
@@ -77,5 +83,58 @@ describe('a link to the archive', () => {
 		expect(linkToArchive(`${PAGE}?a=b&c=d`, toEdtfDate('2025'))).toBe(
 			'https://web.archive.org/web/2025/https://kbs.example/1?a=b&c=d',
 		);
+	});
+});
+
+describe('an archived copy', () => {
+	const url = PAGE;
+	const said = toEdtfDate('2025-01-20');
+
+	test('is the one that an editor saw, where there is one', () => {
+		const archived = 'https://archive.example/1';
+		expect(findArchivedCopy({ url, archived, published: null }, said)).toEqual({
+			url: archived,
+			isKnown: true,
+		});
+	});
+
+	test('is looked for near the day of the page, or else of the claim', () => {
+		const find = (published: string | null) =>
+			findArchivedCopy(
+				{ url, archived: null, published: published ? toEdtfDate(published) : null },
+				said,
+			);
+		expect(find('2025-01-13')).toEqual({
+			url: 'https://web.archive.org/web/20250113/https://kbs.example/1',
+			isKnown: false,
+		});
+		expect(find(null).url).toBe('https://web.archive.org/web/20250120/https://kbs.example/1');
+	});
+});
+
+describe('a robust link', () => {
+	const report = (more: string) =>
+		`outlet: kbs\nurl: https://kbs.example/1\npublished: 2025-01\nlanguage: ko\n${more}`;
+	const describeFirst = (more: string) => {
+		const { sources } = readRecord({
+			'sources/kbs-report.yaml': report(more),
+			'claims/2025/early.md': makeStatementFile({ recorded: '2025-01-25' }),
+		});
+		const [source] = sources;
+		return source && describeRobustLink(source);
+	};
+
+	test('names the page and the day on which the record linked to it first, which is exact', () => {
+		expect(describeFirst('')).toEqual({
+			'data-originalurl': PAGE,
+			'data-versiondate': '2025-01-25',
+			'data-versionurl': undefined,
+		});
+	});
+
+	test('names a copy only where one is known to exist', () => {
+		expect(describeFirst('archived: https://archive.example/1\n')).toMatchObject({
+			'data-versionurl': 'https://archive.example/1',
+		});
 	});
 });
