@@ -4,3 +4,8 @@ import { withBase } from './addresses.ts';
 export function toHref(address: string): string {
 	return withBase(address, import.meta.env.BASE_URL);
 }
+
+/** The whole address of something on the site, for those who read it elsewhere. */
+export function toUrl(address: string): string {
+	return new URL(toHref(address), import.meta.env.SITE).href;
+}

@@ -21,6 +21,14 @@ export function compareSaid(a: Pick<Claim, 'said' | 'id'>, b: Pick<Claim, 'said'
 	return compareDates(a.said, b.said) || compareText(a.id, b.id);
 }
 
+/** The order in which the record gained claims, the newest first; those of one day by id, the last first. */
+export function compareRecorded(
+	a: Pick<Claim, 'recorded' | 'id'>,
+	b: Pick<Claim, 'recorded' | 'id'>,
+): number {
+	return compareText(b.recorded, a.recorded) || compareText(b.id, a.id);
+}
+
 /** Divides claims that are in order into years and their months. */
 export function groupByYear(claims: readonly Claim[]): Year[] {
 	return groupBy(claims, (claim) => getYear(claim.date)).map(([year, ofYear]) => ({

@@ -24,3 +24,11 @@ export function listPages({ reports }: Pick<Claim, 'reports'>): Report[] {
 	}
 	return [...pages.values()];
 }
+
+/**
+ * The id under which a claim was first published: feeds and calendars keep it when the entry is
+ * renamed, since their readers would take a new one for a new claim.
+ */
+export function getFirstId({ id, aliases }: Pick<Claim, 'id' | 'aliases'>): string {
+	return aliases[0] ?? id;
+}

@@ -65,3 +65,10 @@ export function formatQuantity(figure: MeasuredFigure): string {
 	const { before, number } = describeFigure(figure);
 	return before ? `${before} ${number}` : number;
 }
+
+/** A figure in one phrase: "about 300 killed (in one battle, day or place)". */
+export function formatFigure(figure: MeasuredFigure): string {
+	const { noun, scope, note } = describeFigure(figure);
+	const rest = [scope, note].filter(Boolean).join('; ');
+	return `${formatQuantity(figure)} ${noun}${rest && ` (${rest})`}`;
+}

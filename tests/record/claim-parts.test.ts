@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { hasRelations, listPages, listQuotations } from '../../src/record/claim-parts.ts';
+import {
+	getFirstId,
+	hasRelations,
+	listPages,
+	listQuotations,
+} from '../../src/record/claim-parts.ts';
 import { getClaim, makeClaimFile, makeStatementFile, readRecord } from '../support/content.ts';
 
 test('a quotation that two pages carry is shown once', () => {
@@ -53,4 +58,9 @@ describe('a claim has relations', () => {
 	test('nowhere else', () => {
 		expect(hasRelations(getClaim(record, 'alone'))).toBe(false);
 	});
+});
+
+test('a claim keeps the id under which it was first published, for programs', () => {
+	expect(getFirstId({ id: 'third', aliases: ['first', 'second'] })).toBe('first');
+	expect(getFirstId({ id: 'only', aliases: [] })).toBe('only');
 });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { describeFigure, formatNumber, formatQuantity } from '../../src/words/figure.ts';
+import {
+	describeFigure,
+	formatFigure,
+	formatNumber,
+	formatQuantity,
+} from '../../src/words/figure.ts';
 import type { MeasuredFigure } from '../../src/record/types.ts';
 import { getClaim, makeClaimFile, readRecord } from '../support/content.ts';
 
@@ -34,6 +39,14 @@ describe('a figure in words', () => {
 			scope: '',
 			note: '',
 		});
+	});
+
+	test.for([
+		['measure: killed, about: 300', 'about 300 killed'],
+		['measure: killed, up-to: 3, scope: partial', 'up to 3 killed (in one battle, day or place)'],
+		['measure: killed, exactly: 3, note: officers', '3 killed (officers)'],
+	] as const)('of %s is one phrase: %s', ([figure, words]) => {
+		expect(formatFigure(readFigure(figure))).toBe(words);
 	});
 
 	test('has its own unit where the vocabulary lacks its measure', () => {
