@@ -39,6 +39,9 @@ export const addresses = {
 	embedQuestion: (id: string) => `/embed/questions/${id}/`,
 	feed: '/feed.xml',
 	jsonFeed: '/feed.json',
+	/** The feeds of what a page lists, below the page: `/topics/arms/` → `/topics/arms/feed.xml`. */
+	feedOf: (page: string) => `${page}feed.xml`,
+	jsonFeedOf: (page: string) => `${page}feed.json`,
 	calendar: '/calendar.ics',
 } as const;
 

@@ -15,3 +15,10 @@ test('the pages of a year and its months stand below the timeline', () => {
 		'/timeline/2025/01/',
 	]);
 });
+
+test('the feeds of a page stand below it', () => {
+	expect(addresses.feedOf(addresses.topic('arms'))).toBe('/topics/arms/feed.xml');
+	expect(addresses.jsonFeedOf(addresses.topic('arms'))).toBe('/topics/arms/feed.json');
+	expect(addresses.feedOf(addresses.home)).toBe(addresses.feed);
+	expect(addresses.jsonFeedOf(addresses.home)).toBe(addresses.jsonFeed);
+});

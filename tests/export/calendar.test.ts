@@ -35,9 +35,7 @@ const record = readRecord({
 	'claims/2024/no-time.md': forecast({}),
 });
 const text = toCalendar(record.claims, toUrl);
-const calendar = new ICAL.Component(
-	ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0],
-);
+const calendar = ICAL.Component.fromString(text);
 const events = new Map(
 	calendar.getAllSubcomponents('vevent').map((component) => {
 		const event = new ICAL.Event(component);

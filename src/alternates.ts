@@ -1,0 +1,19 @@
+import { addresses } from './addresses.ts';
+import { site } from './site.ts';
+
+/** Another form of a page, for its head: `<link rel="alternate">`. */
+export interface Alternate {
+	/** The media type. */
+	readonly type: string;
+	/** An address of the site. */
+	readonly address: string;
+	readonly title?: string;
+}
+
+/** The feeds of a page. */
+export function listFeedAlternates(page: string, title: string = site.title): Alternate[] {
+	return [
+		{ type: 'application/atom+xml', address: addresses.feedOf(page), title },
+		{ type: 'application/feed+json', address: addresses.jsonFeedOf(page), title },
+	];
+}
