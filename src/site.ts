@@ -17,9 +17,16 @@ export const site = {
 	repository: 'https://github.com/claimline/claimline',
 	/** Where readers report an error. */
 	contact: 'https://github.com/claimline/claimline/issues',
+	/** Who wrote it, as it is cited. */
+	authors: 'The Claimline authors',
+	/** `id`: the licence's SPDX identifier. */
 	licences: {
-		code: { name: 'MIT', url: 'https://opensource.org/license/mit' },
-		record: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+		code: { id: 'MIT', name: 'MIT', url: 'https://opensource.org/license/mit' },
+		record: {
+			id: 'CC-BY-4.0',
+			name: 'CC BY 4.0',
+			url: 'https://creativecommons.org/licenses/by/4.0/',
+		},
 	},
 	/** The subject of the record, as it stands in a sentence: "the record of …". */
 	subject: 'North Korea’s role in Russia’s war on Ukraine and the Trump–Kim talks',

@@ -13,6 +13,11 @@ export function toClaimsData(claims: readonly Claim[]) {
 	return { schema: SCHEMA, claims: claims.map(toClaimData) };
 }
 
+/** The same claims for programs that read line by line: each line is one claim in JSON. */
+export function toClaimLines(claims: readonly Claim[]): string {
+	return claims.map((claim) => `${JSON.stringify(toClaimData(claim))}\n`).join('');
+}
+
 /** One claim for other people's programs. Dates are EDTF text; addresses begin at the site's root. */
 export function toClaimData(claim: Claim) {
 	const { forecast, summit } = claim;

@@ -113,6 +113,7 @@ export function makeRecord(
 		places: byName(places.values()),
 		topics: [...topics.values()],
 		sides: [...sides.values()],
+		measures: [...measures.values()],
 		years: groupByYear(claims),
 		findClaim: (id: string) => drafts.get(id),
 	});

@@ -189,6 +189,8 @@ export interface ClaimRecord {
 	/** In the order of the vocabulary. */
 	readonly topics: readonly Topic[];
 	readonly sides: readonly Side[];
+	/** In the order of the vocabulary. */
+	readonly measures: readonly Measure[];
 	readonly years: readonly Year[];
 	readonly findClaim: (id: string) => Claim | undefined;
 }

@@ -1,0 +1,141 @@
+import { addresses } from '../addresses.ts';
+import { findLastRecorded } from '../record/last-days.ts';
+import type { ClaimRecord } from '../record/types.ts';
+import { toClaimLines, toClaimsData } from './claims-json.ts';
+import { toCsv } from './csv.ts';
+import { toArchive, toReadme } from './data-archive.ts';
+import { PACKAGE_NAME, type TableFile, toDataPackage } from './data-package.ts';
+import { toActorsData, toPlacesData, toSourcesData, toTopicsData } from './entities-json.ts';
+import type { Cell, ToUrl } from './tables/table.ts';
+import { TABLES } from './tables/tables.ts';
+import { toTimelineJs } from './timeline-js.ts';
+
+/** A file that readers can take away. */
+export interface DataFile {
+	/** `claims.csv` */
+	readonly name: string;
+	/** What is in it, in a sentence. */
+	readonly description: string;
+	readonly content: string | Uint8Array<ArrayBuffer>;
+	/** How many of its things it holds: rows, claims, slides; null where that means nothing. */
+	readonly rows: number | null;
+}
+
+/** A file of one table. */
+export interface DataTable extends TableFile {
+	/** All of its rows as they stand in the file, before they are written as text. */
+	readonly cells: ReadonlyArray<readonly Cell[]>;
+}
+
+/** All that can be downloaded, and the tables of it. */
+export interface DataFiles {
+	readonly files: readonly DataFile[];
+	readonly tables: readonly DataTable[];
+}
+
+/** Makes every file of the data. `licence` is the text that goes into the archive of the tables. */
+export function makeDataFiles(record: ClaimRecord, toUrl: ToUrl, licence: string): DataFiles {
+	const tables = TABLES.map((table): DataTable => {
+		const cells = table.listRows(record, toUrl);
+		const csv = toCsv(table.fields, cells);
+		return { table, name: `${table.name}.csv`, csv, cells, rows: cells.length };
+	});
+	return {
+		tables,
+		files: [
+			...listArchives(record, tables, toUrl, licence),
+			...listJson(record, toUrl),
+			...tables.map(({ table, name, csv, rows }) => {
+				return { name, description: table.description, content: csv, rows };
+			}),
+		],
+	};
+}
+
+function listArchives(
+	record: ClaimRecord,
+	tables: readonly DataTable[],
+	toUrl: ToUrl,
+	licence: string,
+): DataFile[] {
+	const day = findLastRecorded(record.claims);
+	const description = toJson(toDataPackage(record, tables, toUrl));
+	const archive = toArchive(
+		{
+			'README.md': toReadme(tables, toUrl(addresses.data), day),
+			LICENSE: licence,
+			'datapackage.json': description,
+			...Object.fromEntries(tables.map(({ name, csv }) => [name, csv])),
+		},
+		day,
+	);
+	return [
+		{
+			name: `${PACKAGE_NAME}-csv.zip`,
+			description:
+				'All tables as CSV, with their description, a note on how to read them and the licence.',
+			content: archive,
+			rows: null,
+		},
+		{
+			name: 'datapackage.json',
+			description:
+				'The description of all tables for programs: columns, types, keys, licence. A Data Package v2 (datapackage.org).',
+			content: description,
+			rows: null,
+		},
+	];
+}
+
+function listJson(record: ClaimRecord, toUrl: ToUrl): DataFile[] {
+	const { claims, sources, actors, places, topics } = record;
+	const slides = toTimelineJs(record, toUrl);
+	return [
+		{
+			name: 'claims.json',
+			description: 'Every claim with its figures, answers, sources, chains and relations.',
+			content: JSON.stringify(toClaimsData(claims)),
+			rows: claims.length,
+		},
+		{
+			name: 'claims.jsonl',
+			description: 'The same claims, one a line.',
+			content: toClaimLines(claims),
+			rows: claims.length,
+		},
+		{
+			name: 'sources.json',
+			description: 'Every page on which claims were read, with the ids of these claims.',
+			content: JSON.stringify(toSourcesData(sources)),
+			rows: sources.length,
+		},
+		{
+			name: 'actors.json',
+			description:
+				'Everyone who speaks or acts, with the ids of their claims and of those that came through them.',
+			content: JSON.stringify(toActorsData(actors)),
+			rows: actors.length,
+		},
+		{
+			name: 'places.json',
+			description: 'Every place, with the ids of its claims.',
+			content: JSON.stringify(toPlacesData(places)),
+			rows: places.length,
+		},
+		{
+			name: 'topics.json',
+			description: 'Every topic, with the ids of its claims.',
+			content: JSON.stringify(toTopicsData(topics)),
+			rows: topics.length,
+		},
+		{
+			name: 'timelinejs.json',
+			description:
+				'Slides for TimelineJS (timeline.knightlab.com): meetings, agreements, tests, captures and sanctions, and what was said on the main questions. The rest is left out, since TimelineJS shows some hundred slides at most.',
+			content: JSON.stringify(slides),
+			rows: slides.events.length,
+		},
+	];
+}
+
+const toJson = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
