@@ -17,3 +17,8 @@ export function listFeedAlternates(page: string, title: string = site.title): Al
 		{ type: 'application/feed+json', address: addresses.jsonFeedOf(page), title },
 	];
 }
+
+/** The page of an entity as data. `page` is its address. */
+export function asJson(page: string): Alternate {
+	return { type: 'application/json', address: addresses.twin(page) };
+}

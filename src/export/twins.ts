@@ -1,0 +1,58 @@
+import { addresses } from '../addresses.ts';
+import type { ClaimRecord, Question } from '../record/types.ts';
+import { site } from '../site.ts';
+import { SCHEMA, toClaimData } from './claims-json.ts';
+import { toActorData, toPlaceData, toSourceData, toTopicData } from './entities-json.ts';
+
+/** A page of an entity as data, beside the page. */
+export interface Twin {
+	/** The folder of the pages of its kind: `claims`. */
+	readonly collection: string;
+	readonly id: string;
+	/** The same as in the file of the whole collection, with the version of its form and its licence. */
+	readonly data: object;
+}
+
+/** The pages of all entities as data. */
+export function listTwins(record: ClaimRecord): Twin[] {
+	const { claims, questions, actors, sources, places, topics } = record;
+	const twins = <Item extends { readonly id: string }>(
+		items: readonly Item[],
+		toAddress: (id: string) => string,
+		toData: (item: Item) => object,
+	) =>
+		items.map((item): Twin => {
+			const [collection = ''] = toAddress(item.id).split('/').filter(Boolean);
+			return { collection, id: item.id, data: withTerms(toData(item)) };
+		});
+	return [
+		...twins(claims, addresses.claim, toClaimData),
+		...twins(questions, addresses.question, toQuestionData),
+		...twins(actors, addresses.actor, toActorData),
+		...twins(sources, addresses.source, toSourceData),
+		...twins(places, addresses.place, toPlaceData),
+		...twins(
+			topics.filter((topic) => topic.claims.length > 0),
+			addresses.topic,
+			toTopicData,
+		),
+	];
+}
+
+function withTerms(data: object): object {
+	const { id, url } = site.licences.record;
+	return { schema: SCHEMA, licence: { id, url }, ...data };
+}
+
+function toQuestionData(question: Question) {
+	const { id, title, type, measured, text, claims } = question;
+	return {
+		id,
+		url: addresses.question(id),
+		title,
+		type,
+		measure: measured?.id ?? null,
+		text,
+		claims: claims.map((claim) => claim.id),
+	};
+}
