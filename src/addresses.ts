@@ -43,6 +43,7 @@ export const addresses = {
 	feedOf: (page: string) => `${page}feed.xml`,
 	jsonFeedOf: (page: string) => `${page}feed.json`,
 	calendar: '/calendar.ics',
+	sitemap: '/sitemap.xml',
 } as const;
 
 /** An address of the site under the path where it stands: `/claims/x/` → `/claimline/claims/x/`. */

@@ -1,0 +1,106 @@
+import { addresses } from '../addresses.ts';
+import { RELATIONS } from '../entries/claim.ts';
+import { findLastChange } from '../record/changes.ts';
+import type { Claim, ClaimRecord } from '../record/types.ts';
+import { escapeMarkup } from './markup.ts';
+import type { ToUrl } from './tables/table.ts';
+
+/** A page that search engines may list. */
+export interface ListedPage {
+	/** An address of the site. */
+	readonly address: string;
+	/** The last day on which what it shows changed, `YYYY-MM-DD`; empty where the record does not say. */
+	readonly changed: string;
+}
+
+/** So many addresses may stand in one file (sitemaps.org). */
+const MOST_ADDRESSES = 50_000;
+
+/** Every page that is meant to be found, each once. */
+export function listPages(record: ClaimRecord): ListedPage[] {
+	const { claims, years, questions, actors, sources, places, topics } = record;
+	const page = (address: string, shown: readonly Claim[]): ListedPage => ({
+		address,
+		changed: findLastChange(shown),
+	});
+	return [
+		...[
+			addresses.home,
+			addresses.timeline,
+			addresses.questions,
+			addresses.actors,
+			addresses.sources,
+			addresses.places,
+			addresses.topics,
+			addresses.data,
+			addresses.about,
+		].map((address) => page(address, claims)),
+		page(addresses.methodology, []),
+		...years.flatMap(({ year, claims: ofYear, months }) => [
+			page(addresses.year(year), ofYear),
+			...months.map(({ month, claims: ofMonth }) => page(addresses.month(year, month), ofMonth)),
+		]),
+		...claims.map((claim) => page(addresses.claim(claim.id), [claim, ...listRelated(claim)])),
+		...questions.map((question) => page(addresses.question(question.id), question.claims)),
+		...actors.map((actor) => page(addresses.actor(actor.id), [...actor.claims, ...actor.passedOn])),
+		...sources.map((source) => page(addresses.source(source.id), source.claims)),
+		...places.map((place) => page(addresses.place(place.id), place.claims)),
+		...topics
+			.filter((topic) => topic.claims.length > 0)
+			.map((topic) => page(addresses.topic(topic.id), topic.claims)),
+	];
+}
+
+function listRelated({ relations, reverse }: Claim): Claim[] {
+	return RELATIONS.flatMap((relation) => [...relations[relation], ...reverse[relation]]);
+}
+
+export interface Sitemap {
+	/** `sitemap.xml` */
+	readonly name: string;
+	readonly xml: string;
+}
+
+const XMLNS = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+/**
+ * The list of pages for search engines: `sitemap.xml`. Where there are more pages than a file may
+ * hold, that file lists others.
+ */
+export function toSitemaps(
+	pages: readonly ListedPage[],
+	toUrl: ToUrl,
+	most = MOST_ADDRESSES,
+): Sitemap[] {
+	const name = addresses.sitemap.slice(1);
+	if (pages.length <= most) return [{ name, xml: toXml('urlset', 'url', pages, toUrl) }];
+	const parts = Array.from({ length: Math.ceil(pages.length / most) }, (_, index) => ({
+		name: name.replace('.', `-${index + 1}.`),
+		pages: pages.slice(index * most, (index + 1) * most),
+	}));
+	const listed = parts.map((part) => ({
+		address: `/${part.name}`,
+		changed: part.pages.map(({ changed }) => changed).reduce((a, b) => (a > b ? a : b), ''),
+	}));
+	return [
+		{ name, xml: toXml('sitemapindex', 'sitemap', listed, toUrl) },
+		...parts.map((part) => ({
+			name: part.name,
+			xml: toXml('urlset', 'url', part.pages, toUrl),
+		})),
+	];
+}
+
+function toXml(root: string, item: string, pages: readonly ListedPage[], toUrl: ToUrl): string {
+	const lines = pages.map(({ address, changed }) => {
+		const lastmod = changed && `<lastmod>${changed}</lastmod>`;
+		return `<${item}><loc>${escapeMarkup(toUrl(address))}</loc>${lastmod}</${item}>`;
+	});
+	return [
+		'<?xml version="1.0" encoding="UTF-8"?>',
+		`<${root} xmlns="${XMLNS}">`,
+		...lines,
+		`</${root}>`,
+		'',
+	].join('\n');
+}
