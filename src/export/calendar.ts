@@ -9,6 +9,7 @@ import { type EdtfDate, toEdtfDate } from '../dates/edtf-date.ts';
 import { formatDate } from '../dates/format.ts';
 import { getLastChange } from '../record/changes.ts';
 import { compareRecorded } from '../record/chronology.ts';
+import { findLastDay } from '../record/standing.ts';
 import { getFirstId } from '../record/claim-parts.ts';
 import type { Claim } from '../record/types.ts';
 import { site } from '../site.ts';
@@ -49,7 +50,8 @@ export function toCalendar(claims: readonly Claim[], toUrl: ToUrl): string {
 		url: toUrl(addresses.calendar),
 		ttl: DAY / 1000,
 	});
-	for (const entry of closed) calendar.createEvent(toEvent(entry, toUrl));
+	const lastDay = findLastDay(claims);
+	for (const entry of closed) calendar.createEvent(toEvent(entry, lastDay, toUrl));
 	return calendar.toString();
 }
 
@@ -59,7 +61,7 @@ function findEntry(claim: Claim): Entry[] {
 	return claim.forecast?.by ? [{ claim, date: claim.forecast.by }] : [];
 }
 
-function toEvent({ claim, date }: Entry, toUrl: ToUrl): ICalEventData {
+function toEvent({ claim, date }: Entry, lastDay: string, toUrl: ToUrl): ICalEventData {
 	const url = toUrl(addresses.claim(claim.id));
 	const [first, last] = [date.start?.earliest ?? '', date.end?.latest ?? ''];
 	const [place] = claim.places;
@@ -74,7 +76,7 @@ function toEvent({ claim, date }: Entry, toUrl: ToUrl): ICalEventData {
 		allDay: true,
 		transparency: ICalEventTransparency.TRANSPARENT,
 		summary: dropControls(claim.forecast ? `Due: ${claim.title}` : claim.title),
-		description: dropControls(describe({ claim, date })),
+		description: dropControls(describe({ claim, date }, lastDay)),
 		location: place && !claim.forecast ? dropControls(place.name) : null,
 		categories: [{ name: KIND_WORDS[claim.kind] }],
 		url,
@@ -82,7 +84,7 @@ function toEvent({ claim, date }: Entry, toUrl: ToUrl): ICalEventData {
 }
 
 /** The text of an entry, its date as exact as it is. */
-function describe({ claim, date }: Entry): string {
+function describe({ claim, date }: Entry, lastDay: string): string {
 	const { forecast, summit } = claim;
 	const names = formatList(claim.claimants.map(({ name }) => name));
 	const when = formatDate(date);
@@ -90,7 +92,7 @@ function describe({ claim, date }: Entry): string {
 		claim.text,
 		summit && `Met: ${formatList(summit.participants.map(({ name }) => name))}.`,
 		summit && `Outcome: ${summit.outcome}`,
-		forecast && `Due: ${when}. Outcome: ${describeOutcome(forecast)}.`,
+		forecast && `Due: ${when}. Outcome: ${describeOutcome(forecast, lastDay)}.`,
 		!isExact(date) &&
 			`The date is no more exact than this: ${when}. The entry takes all days that this can mean${hasDoubt(date) ? ', and others near them may be meant' : ''}.`,
 		`Said by ${names}, ${formatDate(claim.said)}.`,

@@ -1,6 +1,7 @@
 import { addresses } from '../addresses.ts';
 import { RELATIONS } from '../entries/claim.ts';
-import { findLastChange } from '../record/changes.ts';
+import { listMonthsSaid } from '../record/as-of.ts';
+import { findLastChange } from '../record/last-days.ts';
 import type { Claim, ClaimRecord } from '../record/types.ts';
 import { escapeMarkup } from './markup.ts';
 import type { ToUrl } from './tables/table.ts';
@@ -32,10 +33,16 @@ export function listPages(record: ClaimRecord): ListedPage[] {
 			addresses.sources,
 			addresses.places,
 			addresses.topics,
+			addresses.forecasts,
+			addresses.disagreements,
+			addresses.chains,
+			addresses.asOf,
+			addresses.corrections,
 			addresses.data,
 			addresses.about,
 		].map((address) => page(address, claims)),
 		page(addresses.methodology, []),
+		...listMonthsSaid(claims).map(({ month }) => page(addresses.asOfMonth(month), claims)),
 		...years.flatMap(({ year, claims: ofYear, months }) => [
 			page(addresses.year(year), ofYear),
 			...months.map(({ month, claims: ofMonth }) => page(addresses.month(year, month), ofMonth)),

@@ -1,8 +1,12 @@
 import { addresses } from '../addresses.ts';
-import type { ClaimRecord, Question } from '../record/types.ts';
+import { viewQuestion } from '../record/question-view.ts';
+import { findLastDay } from '../record/standing.ts';
+import type { ClaimRecord } from '../record/types.ts';
 import { site } from '../site.ts';
-import { SCHEMA, toClaimData } from './claims-json.ts';
+import { toClaimData } from './claims-json.ts';
 import { toActorData, toPlaceData, toSourceData, toTopicData } from './entities-json.ts';
+import { toQuestionData } from './questions-json.ts';
+import { SCHEMA } from './schema.ts';
 
 /** A page of an entity as data, beside the page. */
 export interface Twin {
@@ -16,6 +20,7 @@ export interface Twin {
 /** The pages of all entities as data. */
 export function listTwins(record: ClaimRecord): Twin[] {
 	const { claims, questions, actors, sources, places, topics } = record;
+	const lastDay = findLastDay(claims);
 	const twins = <Item extends { readonly id: string }>(
 		items: readonly Item[],
 		toAddress: (id: string) => string,
@@ -27,7 +32,10 @@ export function listTwins(record: ClaimRecord): Twin[] {
 		});
 	return [
 		...twins(claims, addresses.claim, toClaimData),
-		...twins(questions, addresses.question, toQuestionData),
+		...twins(questions, addresses.question, (question) => ({
+			...toQuestionData(viewQuestion(question, lastDay)),
+			text: question.text,
+		})),
 		...twins(actors, addresses.actor, toActorData),
 		...twins(sources, addresses.source, toSourceData),
 		...twins(places, addresses.place, toPlaceData),
@@ -42,17 +50,4 @@ export function listTwins(record: ClaimRecord): Twin[] {
 function withTerms(data: object): object {
 	const { id, url } = site.licences.record;
 	return { schema: SCHEMA, licence: { id, url }, ...data };
-}
-
-function toQuestionData(question: Question) {
-	const { id, title, type, measured, text, claims } = question;
-	return {
-		id,
-		url: addresses.question(id),
-		title,
-		type,
-		measure: measured?.id ?? null,
-		text,
-		claims: claims.map((claim) => claim.id),
-	};
 }

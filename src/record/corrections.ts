@@ -1,20 +1,18 @@
 import { compareText } from '../dates/order.ts';
+import { type Correction, listCorrections } from './changes.ts';
 import type { Claim } from './types.ts';
 
-/** What was wrong with a claim as published, and when it was put right. */
-export interface Correction {
-	/** `YYYY-MM-DD` */
-	readonly date: string;
-	readonly note: string;
-	readonly claim: Claim;
+/** The corrections of one year. */
+export interface CorrectionYear {
+	/** `2025` */
+	readonly year: string;
+	readonly corrections: readonly Correction[];
 }
 
 /** The corrections of all claims by year, the latest first. */
-export function listCorrections(
-	claims: readonly Claim[],
-): Array<{ year: string; corrections: Correction[] }> {
+export function groupCorrections(claims: readonly Claim[]): CorrectionYear[] {
 	const corrections = claims
-		.flatMap((claim) => claim.corrections.map((correction) => ({ ...correction, claim })))
+		.flatMap(listCorrections)
 		.sort((a, b) => compareText(b.date, a.date) || compareText(a.claim.id, b.claim.id));
 	const years = [...new Set(corrections.map(({ date }) => date.slice(0, 4)))];
 	return years.map((year) => ({

@@ -64,7 +64,7 @@ export function readTables(
 					const value = schema.missingValues.includes(text) ? null : readValue(text, field);
 					const problem = findProblem(value, field);
 					if (problem) problems.push(`${path}:${index + 2}: ${field.name}: “${text}” ${problem}`);
-					return [field.name, value];
+					return [field.name, value ?? null];
 				}),
 			),
 		);
