@@ -37,6 +37,8 @@ export const addresses = {
 	claimPicture: (id: string) => `/pictures/claims/${id}.png`,
 	embedClaim: (id: string) => `/embed/claims/${id}/`,
 	embedQuestion: (id: string) => `/embed/questions/${id}/`,
+	/** How a page is embedded, for programs (oEmbed): `/claims/x/` → `/oembed/claims/x.json`. */
+	oembed: (page: string) => `/oembed${page.replace(/\/$/, '.json')}`,
 	feed: '/feed.xml',
 	jsonFeed: '/feed.json',
 	/** The feeds of what a page lists, below the page: `/topics/arms/` → `/topics/arms/feed.xml`. */

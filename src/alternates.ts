@@ -18,6 +18,11 @@ export function listFeedAlternates(page: string, title: string = site.title): Al
 	];
 }
 
+/** How a page is embedded, for programs that ask (oEmbed). `page` is its address. */
+export function asOembed(page: string, title: string): Alternate {
+	return { type: 'application/json+oembed', address: addresses.oembed(page), title };
+}
+
 /** The page of an entity as data. `page` is its address. */
 export function asJson(page: string): Alternate {
 	return { type: 'application/json', address: addresses.twin(page) };

@@ -77,6 +77,15 @@ export function describeState({ state, stances, stateChanges }: QuestionView): s
 	return `${words} since ${formatDate(since)}`;
 }
 
+/** What stands on a question, in a sentence or two; for an account question, how many versions. */
+export function describeView(view: QuestionView, sides: readonly Side[]): string {
+	const { question, spread, stances, claims } = view;
+	if (question.type === 'account') return `${countNoun(claims.length, 'version')}.`;
+	if (question.type === 'quantity')
+		return spread ? describeSpread(spread) : describeSpreadCourse(view);
+	return stances.length ? `${describeState(view)}. ${describeStances(stances, sides)}` : '';
+}
+
 /**
  * "Since 16 January 2025 the standing figures run from about 1,000 to about 4,000, across 5 claimants."
  * Where figures have aged since the last of them was given, nothing began on that day, and the
