@@ -33,7 +33,7 @@ export function findLastDay(claims: readonly Claim[]): string {
 }
 
 /** The figures that each claimant has not replaced, by the claimant's id, as they grow from day to day. */
-type OpenFigures = Map<string, StandingFigure[]>;
+export type OpenFigures = Map<string, StandingFigure[]>;
 
 /** The days on which a question was answered, each with the claims of that day, in their order. */
 export function groupByDaySaid(question: Question): Array<[string, Claim[]]> {
@@ -49,7 +49,7 @@ export function groupByDaySaid(question: Question): Array<[string, Claim[]]> {
  * Adds the figures of claims, and drops those that they replace: earlier ones of the same claimant.
  * Where dates are too vague to tell which came first, both go on standing.
  */
-function takeFigures(open: OpenFigures, question: Question, claims: readonly Claim[]): void {
+export function takeFigures(open: OpenFigures, question: Question, claims: readonly Claim[]): void {
 	for (const claim of claims) {
 		const figure = findAnswer(claim, question)?.figure;
 		if (!figure) continue;
