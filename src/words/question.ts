@@ -153,7 +153,8 @@ export function describeSince(then: QuestionView, now: QuestionView): string {
 }
 
 const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
-const capitalize = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+/** The words with a capital at their beginning. */
+export const capitalize = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What questions of each type are called, over a list of them. */
 export const QUESTION_TYPE_WORDS = {

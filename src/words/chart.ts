@@ -1,0 +1,86 @@
+import { formatDate } from '../dates/format.ts';
+import { toEdtfDate } from '../dates/edtf-date.ts';
+import { getHigh, getLow } from '../record/standing.ts';
+import type { Actor, Claim, MeasuredFigure, Question } from '../record/types.ts';
+import { formatNumber, formatQuantity } from './figure.ts';
+import { formatList } from './list.ts';
+import { capitalize } from './question.ts';
+
+/** Names of this length together still fit beside a mark. */
+const LONGEST_NAMES = 30;
+
+/** Who made a claim, short enough for a label: "NIS", "Yu Yong-weon and Jang Se-yul", "3 unnamed sources". */
+export function nameClaimants(claimants: ReadonlyArray<Pick<Actor, 'short' | 'type'>>): string {
+	const names = claimants.map(({ short }) => short);
+	const all = formatList(names);
+	const [first = '', ...others] = names;
+	if (others.length === 0 || all.length <= LONGEST_NAMES) return all;
+	if (claimants.every(({ type }) => type === 'unnamed')) return `${names.length} unnamed sources`;
+	return `${first} and ${others.length === 1 ? '1 other' : `${others.length} others`}`;
+}
+
+/** What a mark is called where it is read out: "NIS, about 300, said 13 January 2025". */
+export function describeMark(
+	{ claimants, said }: Pick<Claim, 'claimants' | 'said'>,
+	figure: MeasuredFigure,
+): string {
+	const names = formatList(claimants.map(({ name }) => name));
+	return `${names}, ${formatQuantity(figure)}, said ${formatDate(said)}`;
+}
+
+interface Drawn {
+	readonly claim: Claim;
+	readonly figure: MeasuredFigure;
+	readonly first: string;
+}
+
+/** A chart's title, in its two parts: what is counted, and the rest. */
+export interface ChartTitle {
+	readonly subject: string;
+	readonly rest: string;
+}
+
+/** "Killed, in all" and "from about 350 to about 2,000, by claimant, December 2024 to November 2025". */
+export function titleQuantityChart(
+	{ measured, title }: Question,
+	drawn: readonly Drawn[],
+): ChartTitle {
+	const figures = drawn.map(({ figure }) => figure);
+	const isInAll = measured?.unit === 'people' && figures.every(({ scope }) => scope === 'total');
+	const subject = measured ? capitalize(measured.noun) + (isInAll ? ', in all' : '') : title;
+	return {
+		subject,
+		rest: [
+			describeReach(figures),
+			...(drawn.length > 1 ? ['by claimant'] : []),
+			describeMonths(drawn.map(({ first }) => first)),
+		].join(', '),
+	};
+}
+
+/** "from about 350 to about 2,000", from the lowest to the highest of figures; or the one that all give. */
+function describeReach(figures: readonly MeasuredFigure[]): string {
+	const [first, ...others] = figures;
+	if (!first) return '';
+	if (others.length === 0) return formatQuantity(first);
+	let [low, high] = [first, first];
+	for (const figure of others) {
+		if (getLow(figure) < getLow(low)) low = figure;
+		if (getHigh(figure) > getHigh(high)) high = figure;
+	}
+	const [from, to] = [formatEnd(low, getLow), formatEnd(high, getHigh)];
+	return from === to ? from : `from ${from} to ${to}`;
+}
+
+/** A figure at one of its ends: of a range the number there alone. */
+function formatEnd(figure: MeasuredFigure, getEnd: (figure: MeasuredFigure) => number): string {
+	return figure.qualifier === 'between' ? formatNumber(getEnd(figure)) : formatQuantity(figure);
+}
+
+/** "December 2024 to November 2025", the months of the first and the last of some days. */
+export function describeMonths(days: readonly string[]): string {
+	const months = days.map((day) => day.slice(0, 7)).sort();
+	const [first, last] = [months[0], months.at(-1)];
+	if (!first || !last) return '';
+	return formatDate(toEdtfDate(first === last ? first : `${first}/${last}`));
+}
