@@ -16,10 +16,18 @@ export type ForecastClaim = Claim & { readonly forecast: Forecast };
 
 /** The forecasts among claims, in the order in which they fall due; those without a day come last. */
 export function listForecasts(claims: readonly Claim[]): ForecastClaim[] {
-	return claims.filter(isForecast).sort((a, b) => {
-		const [first, second] = [a, b].map(({ forecast: { by } }) => (by ? getLatestDay(by) : '~'));
-		return compareText(first ?? '', second ?? '') || compareSaid(a, b);
-	});
+	const toKey = ({ forecast }: ForecastClaim) => getDueDay(forecast) ?? AFTER_ALL_DAYS;
+	return claims
+		.filter(isForecast)
+		.sort((a, b) => compareText(toKey(a), toKey(b)) || compareSaid(a, b));
+}
+
+/** Sorts after every day. */
+const AFTER_ALL_DAYS = '~';
+
+/** The last day that a due date can mean; null where there is none: no time named, or "from 2026 on". */
+function getDueDay({ by }: Forecast): string | null {
+	return by?.end ? getLatestDay(by) : null;
 }
 
 function isForecast(claim: Claim): claim is ForecastClaim {
@@ -30,9 +38,10 @@ function isForecast(claim: Claim): claim is ForecastClaim {
  * The state of a forecast on a day, `YYYY-MM-DD`. It is overdue from the day after the last that its
  * due date can mean.
  */
-export function getForecastState({ outcome, by }: Forecast, day: string): ForecastState {
-	if (outcome) return outcome;
-	return by && getLatestDay(by) < day ? 'overdue' : 'open';
+export function getForecastState(forecast: Forecast, day: string): ForecastState {
+	if (forecast.outcome) return forecast.outcome;
+	const due = getDueDay(forecast);
+	return due && due < day ? 'overdue' : 'open';
 }
 
 /** How a claimant's forecasts came out: how many are in each state. */
