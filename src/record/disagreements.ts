@@ -18,7 +18,10 @@ export interface ClaimedFigure {
 export interface FigureDisagreement {
 	readonly low: ClaimedFigure;
 	readonly high: ClaimedFigure;
-	/** How many times the lower figure the higher one is, from end to nearest end: above 1. */
+	/**
+	 * How many times the lower figure the higher one is, from end to nearest end: above 1, and infinite
+	 * where the lower one is none at all.
+	 */
 	readonly ratio: number;
 	/** The question that both answer; null where an editor related figures that answer none. */
 	readonly question: Question | null;
@@ -87,7 +90,7 @@ function compareFigures(
 	const [low, high] = getHigh(a.figure) <= getHigh(b.figure) ? [a, b] : [b, a];
 	if (isOpenAbove(low.figure) || isOpenBelow(high.figure)) return null;
 	const [top, bottom] = [getHigh(low.figure), getLow(high.figure)];
-	return top < bottom && top > 0 ? { low, high, ratio: bottom / top } : null;
+	return top < bottom ? { low, high, ratio: bottom / top } : null;
 }
 
 /** Days from the last day on which one can have been said to the first of the other; 0 where they meet. */

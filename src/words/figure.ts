@@ -39,9 +39,14 @@ export function formatNumber(number: number): string {
 	return grouped.format(number);
 }
 
-/** "15 times apart", "1.4 times apart": how far two numbers lie apart, as a ratio above 1. */
+/**
+ * "15 times as high", "1.4 times as high": how far a figure lies above another, as a ratio above 1. It is
+ * infinite where the other is none at all.
+ */
 export function formatTimes(ratio: number): string {
-	return `${ratio >= 10 ? Math.round(ratio) : ratio.toFixed(1).replace(/\.0$/, '')} times apart`;
+	if (ratio === Infinity) return 'none against some';
+	const times = formatNumber(ratio >= 10 ? Math.round(ratio) : Math.round(ratio * 10) / 10);
+	return times === '1' ? 'hardly higher' : `${times} times as high`;
 }
 
 /** The parts of a figure, for pages that set them apart. */

@@ -4,6 +4,7 @@ import {
 	formatFigure,
 	formatNumber,
 	formatQuantity,
+	formatTimes,
 } from '../../src/words/figure.ts';
 import type { MeasuredFigure } from '../../src/record/types.ts';
 import { getClaim, makeClaimFile, readRecord } from '../support/content.ts';
@@ -83,4 +84,21 @@ test('a number has its thousands set apart', () => {
 test('a number keeps its fraction', () => {
 	expect(formatNumber(1.5)).toBe('1.5');
 	expect(formatNumber(0.25)).toBe('0.25');
+});
+
+describe('how far one figure lies above another', () => {
+	test.for([
+		[1.4, '1.4 times as high'],
+		[2, '2 times as high'],
+		[1.96, '2 times as high'],
+		[9.94, '9.9 times as high'],
+		[9.96, '10 times as high'],
+		[14.8, '15 times as high'],
+		[1234.5, '1,235 times as high'],
+		[1.05, '1.1 times as high'],
+		[1.04, 'hardly higher'],
+		[Infinity, 'none against some'],
+	] as const)('%s is “%s”', ([ratio, words]) => {
+		expect(formatTimes(ratio)).toBe(words);
+	});
 });
