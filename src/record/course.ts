@@ -1,7 +1,7 @@
 import { compareText } from '../dates/order.ts';
 import type { Position } from '../entries/claim.ts';
 import { compareSaid } from './chronology.ts';
-import { findAnswer, groupByDaySaid, speaksForSide } from './standing.ts';
+import { findAnswer, groupByDaySaid, isUpdatedBefore, speaksForSide } from './standing.ts';
 import type { Actor, Claim, MeasuredFigure, Question, Side } from './types.ts';
 
 /** One actor's figures for one question, from its first to its latest. */
@@ -80,8 +80,9 @@ function takeLastWords(
 	for (const claim of claims) {
 		const position = findAnswer(claim, question)?.position;
 		if (!position) continue;
-		for (const { side } of claim.claimants) {
-			if (speaksForSide(side)) words.set(side, { claim, position });
+		for (const actor of claim.claimants) {
+			if (!speaksForSide(actor.side) || isUpdatedBefore(claim, actor, question)) continue;
+			words.set(actor.side, { claim, position });
 		}
 	}
 	return words;

@@ -1,5 +1,5 @@
 import type { Position } from '../entries/claim.ts';
-import { findAnswer, groupByDaySaid } from './standing.ts';
+import { findAnswer, groupByDaySaid, isUpdatedBefore, speaksForSide } from './standing.ts';
 import type { Actor, Claim, Question, Side } from './types.ts';
 
 /** What has become of a yes-no question, from nobody's answer to everybody's. */
@@ -59,16 +59,18 @@ function takePosition(voices: Voices, question: Question, claim: Claim): void {
 	const position = findAnswer(claim, question)?.position;
 	if (!position) return;
 	for (const actor of claim.claimants) {
+		if (position !== 'affirms') voices.reserved.add(actor);
+		if (isUpdatedBefore(claim, actor, question)) continue;
 		voices.latest.set(actor, position);
 		if (actor.type !== 'unnamed') voices.ofSides.set(actor.side, position);
-		if (position !== 'affirms') voices.reserved.add(actor);
 	}
 }
 
 /**
  * *Unanswered*: nobody affirms or denies it. *Asserted*: all who do say the same. *Disputed*: some
  * affirm and some deny it. *Acknowledged*: it has been owned to. *Agreed*: besides, at least two sides
- * affirm it, and nobody denies it or declines to answer. Every actor counts with its latest word.
+ * affirm it, and nobody denies it or declines to answer. Every actor counts with its latest word. The
+ * press and the others are no side, and neither is somebody whom no page names.
  */
 function getState(voices: Voices, question: Question): QuestionState {
 	const { latest } = voices;
@@ -78,8 +80,8 @@ function getState(voices: Voices, question: Question): QuestionState {
 	const denying = listHolding('denies');
 
 	if (isAcknowledged(voices, question)) {
-		const sides = new Set(affirming.map(({ side }) => side));
-		return affirming.length === latest.size && sides.size > 1 ? 'agreed' : 'acknowledged';
+		const sides = [...voices.ofSides.keys()].filter(speaksForSide);
+		return affirming.length === latest.size && sides.length > 1 ? 'agreed' : 'acknowledged';
 	}
 	if (affirming.length && denying.length) return 'disputed';
 	return affirming.length || denying.length ? 'asserted' : 'unanswered';

@@ -17,8 +17,8 @@ export interface Spread {
 	readonly min: number | null;
 	/**
 	 * The highest upper end; null where the words set none: "at least" bounds below only. It is also
-	 * null where "at least" begins above all upper ends, for then nothing bounds the whole; and so is
-	 * `min`, where "up to" ends below all lower ones.
+	 * null where "at least" or "more than" begins above all upper ends, for then nothing bounds the
+	 * whole; and so is `min`, where "up to" ends below all lower ones.
 	 */
 	readonly max: number | null;
 	/** How many claimants have a figure that stands. */
@@ -47,7 +47,8 @@ export function groupByDaySaid(question: Question): Array<[string, Claim[]]> {
 
 /**
  * Adds the figures of claims, and drops those that they replace: earlier ones of the same claimant.
- * Where dates are too vague to tell which came first, both go on standing.
+ * Where dates are too vague to tell which came first, both go on standing, unless an editor wrote that
+ * one updates the other.
  */
 export function takeFigures(open: OpenFigures, question: Question, claims: readonly Claim[]): void {
 	for (const claim of claims) {
@@ -55,9 +56,9 @@ export function takeFigures(open: OpenFigures, question: Question, claims: reado
 		if (!figure) continue;
 		for (const claimant of claim.claimants) {
 			const known = open.get(claimant.id) ?? [];
-			if (known.some((other) => other.claim.relations.updates.includes(claim))) continue;
 			const kept = known.filter((other) => !isReplaced(other.claim, claim));
-			open.set(claimant.id, [...kept, { claimant, claim, figure }]);
+			const added = isUpdatedBefore(claim, claimant, question) ? [] : [{ claimant, claim, figure }];
+			open.set(claimant.id, [...kept, ...added]);
 		}
 	}
 }
@@ -67,6 +68,20 @@ function isReplaced(earlier: Claim, later: Claim): boolean {
 		getLatestDay(earlier.said) < getEarliestDay(later.said) ||
 		later.relations.updates.includes(earlier)
 	);
+}
+
+/**
+ * Whether its claimant has updated a claim with one that is on record from the same day or an earlier
+ * one: what was said "in January" can update what was said on the 20th, and ids of one day stand in no
+ * order of time.
+ */
+export function isUpdatedBefore(claim: Claim, claimant: Actor, question: Question): boolean {
+	const day = getEarliestDay(claim.said);
+	return claim.reverse.updates.some((later) => {
+		if (getEarliestDay(later.said) > day || !later.claimants.includes(claimant)) return false;
+		const answer = findAnswer(later, question);
+		return Boolean(answer?.figure ?? answer?.position);
+	});
 }
 
 function listStanding(open: OpenFigures, day: string): StandingFigure[] {
@@ -161,11 +176,13 @@ export function getSpread(standing: readonly StandingFigure[]): Spread | null {
 	const figures = standing.map(({ figure }) => figure);
 	const min = Math.min(...figures.filter((figure) => !isOpenBelow(figure)).map(getLow));
 	const max = Math.max(...figures.filter((figure) => !isOpenAbove(figure)).map(getHigh));
+	const isAboveAll = (figure: MeasuredFigure) =>
+		figure.qualifier === 'more-than' ? getLow(figure) >= max : getLow(figure) > max;
 	return {
 		low,
 		high,
 		min: Number.isFinite(min) && min <= getLow(low.figure) ? min : null,
-		max: Number.isFinite(max) && max >= getHigh(high.figure) ? max : null,
+		max: Number.isFinite(max) && !figures.some(isAboveAll) ? max : null,
 		claimants: new Set(standing.map(({ claimant }) => claimant)).size,
 		isAgreed: figures.every((figure) => isSameFigure(figure, first.figure)),
 	};
@@ -209,6 +226,7 @@ export function findStances(question: Question, day: string): Stance[] {
 		const position = findAnswer(claim, question)?.position;
 		if (!position || getEarliestDay(claim.said) > day) continue;
 		for (const actor of claim.claimants) {
+			if (isUpdatedBefore(claim, actor, question)) continue;
 			latest.delete(actor.id);
 			latest.set(actor.id, { actor, position, claim });
 		}

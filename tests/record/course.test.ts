@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { listFigureCourses, listPositionCourses } from '../../src/record/course.ts';
+import {
+	listFigureCourses,
+	listPositionCourses,
+	listSideCourses,
+} from '../../src/record/course.ts';
 import type { Actor } from '../../src/record/types.ts';
 import { makeClaimFile, readRecord } from '../support/content.ts';
+import { makePositions, type Taken } from '../support/made-record.ts';
+import { getQuestion } from '../support/questions.ts';
 
 /** The actor `zelenskyy` after these claims: the day on which each was said, and its other fields. */
 function makeActor(...claims: ReadonlyArray<Record<string, string>>): Actor {
@@ -66,5 +72,66 @@ describe('the course of a figure', () => {
 
 	test('is none after a single figure', () => {
 		expect(listFigureCourses(makeActor(counts('2025-01-13', 300)))).toEqual([]);
+	});
+});
+
+describe('the course of a side', () => {
+	const listCourses = (positions: Readonly<Record<string, Taken>>, day = '2100-01-01') =>
+		listSideCourses(getQuestion(makePositions(positions), 'fought'), day).map(
+			({ side, steps }) =>
+				`${side.name}: ${steps.map(({ claim, position }) => `${position} ${claim.said.text}`).join(', ')}`,
+		);
+
+	test('holds only the words with which it changed, whoever of the side spoke', () => {
+		expect(
+			listCourses({
+				a: ['peskov', '2024-10-10', 'denies'],
+				b: ['peskov', '2024-10-21', 'declines'],
+				c: ['mission', '2024-10-21', 'denies'],
+				d: ['peskov', '2025-01-13', 'declines'],
+				e: ['gerasimov', '2025-04-26', 'affirms'],
+				f: ['peskov', '2025-04-28', 'affirms'],
+			}),
+		).toEqual([
+			'Moscow: denies 2024-10-10, declines 2024-10-21, affirms 2025-04-26',
+			'Pyongyang: denies 2024-10-21',
+		]);
+	});
+
+	test('has at most one step a day: the last word of it', () => {
+		expect(
+			listCourses({
+				a: ['peskov', '2024-10-10', 'denies'],
+				b: ['gerasimov', '2024-10-11', 'affirms'],
+				c: ['peskov', '2024-10-11', 'denies'],
+			}),
+		).toEqual(['Moscow: denies 2024-10-10']);
+	});
+
+	test('has a joint claim for each of its sides, and none for the press and the others', () => {
+		expect(
+			listCourses({
+				a: [['nis', 'zelenskyy', 'kbs'], '2024-10-10', 'affirms'],
+				b: ['somebody', '2024-10-11', 'denies'],
+			}),
+		).toEqual(['Seoul: affirms 2024-10-10', 'Kyiv: affirms 2024-10-10']);
+	});
+
+	test('follows the editor where dates do not tell which word came later', () => {
+		expect(
+			listCourses({
+				affirmed: ['peskov', '2024-10-10', 'affirms', ['denied']],
+				denied: ['peskov', '2024-10-10', 'denies'],
+			}),
+		).toEqual(['Moscow: affirms 2024-10-10']);
+	});
+
+	test('ends on the day of which it is asked', () => {
+		const positions: Readonly<Record<string, Taken>> = {
+			a: ['peskov', '2024-10-10', 'denies'],
+			b: ['peskov', '2024-10-21', 'declines'],
+		};
+		expect(listCourses(positions, '2024-10-20')).toEqual(['Moscow: denies 2024-10-10']);
+		expect(listCourses(positions, '2024-10-09')).toEqual([]);
 	});
 });

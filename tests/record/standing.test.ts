@@ -9,9 +9,12 @@ import {
 	getSpread,
 	isOpenAbove,
 	isOpenBelow,
+	isSameSpread,
 	listSides,
+	listSpreadChanges,
 } from '../../src/record/standing.ts';
 import type { ClaimRecord } from '../../src/record/types.ts';
+import { type Given, makeCounts, makePositions } from '../support/made-record.ts';
 import { type Count, getQuestion, readCounts, readPositions } from '../support/questions.ts';
 
 function listStanding(record: ClaimRecord, day: string): string[] {
@@ -97,6 +100,25 @@ describe('a figure stands', () => {
 		expect(findOthersByClaim(getQuestion(record, 'killed')).get('b')).toEqual([]);
 	});
 
+	test('no longer where one that its claimant has updated since replaced it', () => {
+		const record = makeCounts({
+			// c came after b, and b after a: that c may have been said before a, too, changes nothing.
+			a: ['nis', '2025-01-05', { about: 300 }],
+			b: ['nis', '2025-01-20', { about: 400 }],
+			c: ['nis', '2025-01', { about: 500 }, ['b']],
+		});
+		expect(listStanding(record, '2025-01-19')).toEqual(['a', 'c']);
+		expect(listStanding(record, '2025-01-20')).toEqual(['c']);
+	});
+
+	test('though somebody else of the same side gives another', () => {
+		const record = makeCounts({
+			a: ['peskov', '2025-01-13', { about: 300 }],
+			b: ['gerasimov', '2025-01-20', { about: 400 }],
+		});
+		expect(listStanding(record, '2025-01-20')).toEqual(['a', 'b']);
+	});
+
 	test('for each claimant of a joint claim', () => {
 		const record = readCounts({
 			a: ['[nis, zelenskyy]', '2025-01-13', 'about: 300'],
@@ -162,12 +184,61 @@ describe('the spread', () => {
 
 	test('takes its ends from figures that have them, and its figures by the number spoken', () => {
 		const spread = spreadOf({
-			a: ['nis', '2025-01-13', 'up-to: 100'],
+			a: ['nis', '2025-01-13', 'up-to: 400'],
 			b: ['kbs', '2025-01-14', 'about: 300'],
-			c: ['zelenskyy', '2025-01-15', 'between: [400, 500]'],
+			c: ['zelenskyy', '2025-01-15', 'at-least: 200'],
 		});
-		expect(spread).toMatchObject({ min: 300, max: 500 });
-		expect([spread?.low.claim.id, spread?.high.claim.id]).toEqual(['a', 'c']);
+		expect(spread).toMatchObject({ min: 200, max: 400 });
+		expect([spread?.low.claim.id, spread?.high.claim.id]).toEqual(['c', 'a']);
+	});
+
+	test.for([
+		['at-least: 500', null, 'begins above all upper ends'],
+		['more-than: 400', null, 'begins above all upper ends, though by nothing'],
+		['at-least: 400', 400, 'begins at the highest upper end'],
+		['more-than: 399', 400, 'begins below the highest upper end'],
+	] as const)('that holds “%s” has the upper end %s: it %s', ([words, max]) => {
+		expect(
+			spreadOf({
+				a: ['nis', '2025-01-13', 'about: 300'],
+				b: ['kbs', '2025-01-14', 'between: [200, 400]'],
+				c: ['zelenskyy', '2025-01-15', words],
+			}),
+		).toMatchObject({ min: 200, max });
+	});
+
+	test.for([
+		['up-to: 100', null, 'ends below all lower ends'],
+		['up-to: 200', 200, 'ends at the lowest lower end'],
+	] as const)('that holds “%s” has the lower end %s: it %s', ([words, min]) => {
+		expect(
+			spreadOf({
+				a: ['nis', '2025-01-13', 'about: 300'],
+				b: ['kbs', '2025-01-14', 'between: [200, 400]'],
+				c: ['zelenskyy', '2025-01-15', words],
+			}),
+		).toMatchObject({ min, max: 400 });
+	});
+
+	test('has no ends where nobody bounds the whole', () => {
+		expect(
+			spreadOf({
+				a: ['nis', '2025-01-13', 'up-to: 300'],
+				b: ['kbs', '2025-01-14', 'at-least: 500'],
+			}),
+		).toMatchObject({ min: null, max: null, claimants: 2 });
+	});
+
+	test.for([
+		['about: 300', 'about: 300', true],
+		['about: 300', 'exactly: 300', false],
+		['between: [300, 400]', 'between: [300, 400]', true],
+		['between: [300, 400]', 'between: [300, 500]', false],
+	] as const)('is agreed where all say the same in the same words: %s and %s: %s', (each) => {
+		const [first, second, isAgreed] = each;
+		expect(
+			spreadOf({ a: ['nis', '2025-01-13', first], b: ['kbs', '2025-01-14', second] }),
+		).toMatchObject({ isAgreed, claimants: 2 });
 	});
 
 	test('counts a claimant once, however many of its figures stand', () => {
@@ -190,6 +261,172 @@ describe('the spread', () => {
 	test('of no figure is none', () => {
 		expect(spreadOf({})).toBeNull();
 	});
+});
+
+// The counts of the killed as the record has them, with the days of their ageing worked out by hand.
+describe('how many have been killed', () => {
+	const record = makeCounts({
+		'nis-100': ['nis', '2024-12-19', { 'at-least': 100 }],
+		'nis-270': ['nis', '2025-01', { exactly: 270 }],
+		'nis-300': ['nis', '2025-01-13', { about: 300 }, ['nis-100']],
+		'zelenskyy-4000': ['zelenskyy', '2025-01-21', { about: 4000 }],
+		'officials-1000': ['official', '2025-01-22', { about: 1000 }],
+		'nis-600': ['nis', '2025-04-30', { about: 600 }, ['nis-300']],
+	});
+	const question = getQuestion(record, 'killed');
+
+	test.for([
+		['2024-12-18', null],
+		// At least 100: nothing above.
+		['2024-12-19', [100, null, 1]],
+		// 270 in January 2025: it replaces what was said in December.
+		['2025-01-01', [270, 270, 1]],
+		// About 300 on 13 January: nobody knows whether that was before the 270.
+		['2025-01-13', [270, 300, 1]],
+		['2025-01-21', [270, 4000, 2]],
+		['2025-01-22', [270, 4000, 3]],
+		['2025-04-29', [270, 4000, 3]],
+		['2025-04-30', [600, 4000, 3]],
+		// 21 January and 180 days is 20 July; 22 January and 180 days, 21 July.
+		['2025-07-20', [600, 4000, 3]],
+		['2025-07-21', [600, 1000, 2]],
+		['2025-07-22', [600, 600, 1]],
+		// 30 April and 180 days is 27 October.
+		['2025-10-27', [600, 600, 1]],
+		['2025-10-28', null],
+	] as const)('is on %s: %j', ([day, ends]) => {
+		const spread = getSpread(findStandingFigures(question, day));
+		expect(spread && [spread.min, spread.max, spread.claimants]).toEqual(ends);
+	});
+
+	test('changed with each of these claims', () => {
+		expect(
+			listSpreadChanges(question, '2026-06-23').map(({ claim, spread }) => [
+				claim.id,
+				spread.min,
+				spread.max,
+				spread.claimants,
+			]),
+		).toEqual([
+			['nis-100', 100, null, 1],
+			['nis-270', 270, 270, 1],
+			['nis-300', 270, 300, 1],
+			['zelenskyy-4000', 270, 4000, 2],
+			['officials-1000', 270, 4000, 3],
+			['nis-600', 600, 4000, 3],
+		]);
+	});
+});
+
+// The two seed articles and Seoul's agency, on how many were sent: 11,000, 12,000 and 3,000.
+describe('how many were sent, as of the seed articles', () => {
+	const record = makeCounts({
+		'kirby-3000': ['kbs', '2024-10-23', { 'at-least': 3000 }],
+		'the-post-11000': ['yonhap', '2025-01', { about: 11000 }],
+		'authorities-12000': [['official', 'somebody'], '../2025-01-24', { about: 12000 }],
+		'nis-15000': ['nis', '2025-04-30', { about: 15000 }],
+	});
+	const question = getQuestion(record, 'killed');
+
+	test.for([
+		['2025-01-23', [3000, 11000, 2]],
+		// “U.S. and Ukrainian authorities have said”, by 24 January: one claim, two claimants.
+		['2025-01-24', [3000, 12000, 4]],
+		// 23 October and 180 days is 21 April.
+		['2025-04-21', [3000, 12000, 4]],
+		['2025-04-22', [11000, 12000, 3]],
+		['2025-04-30', [11000, 15000, 4]],
+		// 24 January and 180 days is 23 July; 31 January and 180 days, 30 July.
+		['2025-07-23', [11000, 15000, 4]],
+		['2025-07-24', [11000, 15000, 2]],
+		['2025-07-31', [15000, 15000, 1]],
+	] as const)('is on %s: %j', ([day, ends]) => {
+		const spread = getSpread(findStandingFigures(question, day));
+		expect(spread && [spread.min, spread.max, spread.claimants]).toEqual(ends);
+	});
+});
+
+describe('the steps of a spread', () => {
+	const listSteps = (counts: Readonly<Record<string, Given>>, day = '2100-01-01') =>
+		listSpreadChanges(getQuestion(makeCounts(counts), 'killed'), day).map(
+			({ claim, spread }) => `${claim.id} ${spread.min} ${spread.max} ${spread.claimants}`,
+		);
+
+	test('are none where no end moves and no claimant joins', () => {
+		expect(
+			listSteps({
+				a: ['nis', '2025-01-13', { about: 300 }],
+				b: ['zelenskyy', '2025-01-14', { about: 400 }],
+				c: ['nis', '2025-01-15', { about: 300 }],
+			}),
+		).toEqual(['a 300 300 1', 'b 300 400 2']);
+	});
+
+	test('are one a day, by the last claim of that day that gave an end', () => {
+		expect(
+			listSteps({
+				a: ['nis', '2025-01-13', { about: 300 }],
+				b: ['zelenskyy', '2025-01-13', { about: 500 }],
+				c: ['kbs', '2025-01-13', { about: 400 }],
+			}),
+		).toEqual(['b 300 500 3']);
+	});
+
+	test('name the last claim of the day where none of that day gave an end', () => {
+		expect(
+			listSteps({
+				a: ['nis', '2025-01-13', { between: [100, 900] }],
+				b: ['zelenskyy', '2025-01-14', { about: 500 }],
+				c: ['kbs', '2025-01-14', { about: 400 }],
+			}),
+		).toEqual(['a 100 900 1', 'c 100 900 3']);
+	});
+
+	test('are none for figures that have only aged, until another is given', () => {
+		expect(
+			listSteps({
+				a: ['nis', '2025-01-01', { about: 300 }],
+				b: ['zelenskyy', '2025-02-01', { about: 400 }],
+				c: ['zelenskyy', '2025-07-02', { about: 400 }],
+			}),
+		).toEqual(['a 300 300 1', 'b 300 400 2', 'c 400 400 1']);
+	});
+
+	test('are none after the day of which they are asked', () => {
+		const counts: Readonly<Record<string, Given>> = {
+			a: ['nis', '2025-01-13', { about: 300 }],
+			b: ['zelenskyy', '2025-01-14', { about: 400 }],
+		};
+		expect(listSteps(counts, '2025-01-13')).toEqual(['a 300 300 1']);
+		expect(listSteps(counts, '2025-01-12')).toEqual([]);
+	});
+});
+
+test('two spreads are the same with the same ends and as many claimants, and none is like none', () => {
+	const spreadOf = (counts: Readonly<Record<string, Given>>) =>
+		getSpread(findStandingFigures(getQuestion(makeCounts(counts), 'killed'), '2025-02-01'));
+	const one = spreadOf({ a: ['nis', '2025-01-13', { about: 300 }] });
+	expect(isSameSpread(one, spreadOf({ b: ['kbs', '2025-01-14', { exactly: 300 }] }))).toBe(true);
+	expect(isSameSpread(one, spreadOf({ b: ['kbs', '2025-01-14', { 'at-least': 300 }] }))).toBe(
+		false,
+	);
+	expect(
+		isSameSpread(
+			one,
+			spreadOf({
+				a: ['nis', '2025-01-13', { about: 300 }],
+				b: ['kbs', '2025-01-14', { about: 300 }],
+			}),
+		),
+	).toBe(false);
+	expect(isSameSpread(one, null)).toBe(false);
+	expect(isSameSpread(null, undefined)).toBe(true);
+	// Both ends open, as of a spread that is there.
+	const open = spreadOf({
+		a: ['nis', '2025-01-13', { 'up-to': 300 }],
+		b: ['kbs', '2025-01-14', { 'at-least': 500 }],
+	});
+	expect(isSameSpread(open, null)).toBe(false);
 });
 
 describe('the ends of a figure', () => {
@@ -290,6 +527,23 @@ describe('the stance of an actor', () => {
 
 	test('does not age', () => {
 		expect(listStances('2030-01-01')).toHaveLength(3);
+	});
+
+	test('is what its editor wrote to be the later one, where dates do not tell', () => {
+		const { questions } = makePositions({
+			affirmed: ['zelenskyy', '2025-01-13', 'affirms', ['denied']],
+			denied: ['zelenskyy', '2025-01-13', 'denies'],
+			vague: ['nis', '2025-01', 'declines', ['exact']],
+			exact: ['nis', '2025-01-20', 'affirms'],
+		});
+		const question = questions.find(({ id }) => id === 'fought');
+		expect(
+			question &&
+				findStances(question, '2025-01-31').map(({ actor, claim }) => [actor.id, claim.id]),
+		).toEqual([
+			['nis', 'vague'],
+			['zelenskyy', 'affirmed'],
+		]);
 	});
 
 	test('counts for its side, in the order of the vocabulary', () => {
