@@ -269,6 +269,24 @@ test('a reference that the check should have refused throws, with what to do', (
 	);
 });
 
+describe('whose own act a question asks about', () => {
+	const [asked, nobodys, unknown] = ['act-of: [UA, KR]\n', 'act-of: []\n', ''].map((field) =>
+		readRecord({
+			'questions/fought.md': `---\ntitle: Did they fight?\ntype: yes-no\n${field}---\nAt the front.\n`,
+		}).questions.find(({ id }) => id === 'fought'),
+	);
+
+	test('is there as its sides', () => {
+		expect(asked?.actOf?.map(({ name }) => name)).toEqual(['Kyiv', 'Seoul']);
+		expect(nobodys?.actOf).toEqual([]);
+	});
+
+	test('is not known where the editor does not say, and of other questions', () => {
+		expect(unknown?.actOf).toBeNull();
+		expect(readRecord().questions.find(({ id }) => id === 'killed')?.actOf).toBeNull();
+	});
+});
+
 describe('for any valid files', () => {
 	test('the order in which they were read never changes the record', () => {
 		const shuffle = <T>(map: ReadonlyMap<string, T>): fc.Arbitrary<ReadonlyMap<string, T>> =>
