@@ -1,4 +1,4 @@
-import { toEdtfDate } from '../dates/edtf-date.ts';
+import { getEarliestDay, toEdtfDate } from '../dates/edtf-date.ts';
 import { formatDate } from '../dates/format.ts';
 import { getYear } from '../dates/order.ts';
 import type { Position } from '../entries/claim.ts';
@@ -6,6 +6,9 @@ import type { PositionCourse } from '../record/course.ts';
 import type { QuestionState } from '../record/question-state.ts';
 import type { QuestionView } from '../record/question-view.ts';
 import {
+	findAnswer,
+	getHigh,
+	getLow,
 	isSameSpread,
 	listSides,
 	speaksForSide,
@@ -14,8 +17,9 @@ import {
 	type Stance,
 	takeSideStances,
 } from '../record/standing.ts';
-import type { Side } from '../record/types.ts';
-import { formatQuantity } from './figure.ts';
+import type { MeasuredFigure, Side } from '../record/types.ts';
+import { formatBeginning, formatWhen } from './date.ts';
+import { formatNumber, formatQuantity } from './figure.ts';
 import { countNoun, formatList } from './list.ts';
 
 const PAST: Record<Position, string> = {
@@ -23,13 +27,16 @@ const PAST: Record<Position, string> = {
 	denies: 'denied by',
 	declines: 'neither confirmed nor denied by',
 };
+const EARLIER = { affirms: 'affirmed earlier by', denies: 'denied earlier by' };
 
 /** So many of those who speak for no side are named; the rest are counted. */
 const MOST_NAMED = 3;
 
 /**
  * "Affirmed by Seoul and Kyiv; neither confirmed nor denied by Moscow.", from the latest word of each
- * side. Those who speak for no side are named, as long as they are few.
+ * side. Those who speak for no side are named, as long as they are few. Where somebody still affirms or
+ * denies it whose side has since said otherwise, and nobody else does, that is added: "denied earlier
+ * by NIS".
  */
 export function describeStances(stances: readonly Stance[], sides: readonly Side[]): string {
 	const latest = takeSideStances(stances);
@@ -37,27 +44,56 @@ export function describeStances(stances: readonly Stance[], sides: readonly Side
 		const holding = latest.filter((stance) => stance.position === position);
 		const ofSides = listSides(holding, position, sides).filter(speaksForSide);
 		const others = holding.filter(({ actor }) => !speaksForSide(actor.side));
-		const named =
-			others.length <= MOST_NAMED
-				? others.map(({ actor }) => actor.short)
-				: [countNoun(others.length, 'other')];
-		const names = [...ofSides.map(({ name }) => name), ...named];
+		const names = [...ofSides.map(({ name }) => name), ...listNames(others)];
 		return names.length ? [`${PAST[position]} ${formatList(names)}`] : [];
 	});
-	return parts.length ? `${capitalize(parts.join('; '))}.` : '';
+	const earlier = (['affirms', 'denies'] as const).flatMap((position) => {
+		if (latest.some((stance) => stance.position === position)) return [];
+		const names = listNames(stances.filter((stance) => stance.position === position));
+		return names.length ? [`${EARLIER[position]} ${formatList(names)}`] : [];
+	});
+	return parts.length ? `${capitalize([...parts, ...earlier].join('; '))}.` : '';
 }
 
-/** "From about 11,000 (The Post) to about 12,000 (U.S. authorities).", from the figures that stand. */
-export function describeSpread({ low, high, claimants, isAgreed }: Spread): string {
-	const [first, last] = [formatQuantity(low.figure), formatQuantity(high.figure)];
-	if (claimants === 1) {
-		const figures = low === high ? first : `${first} to ${last}`;
-		return `${capitalize(figures)} (${low.claimant.short}), the only claimant whose word stands.`;
-	}
-	return isAgreed
-		? `${capitalize(first)}, the figure of ${claimants} claimants.`
-		: `From ${first} (${low.claimant.short}) to ${last} (${high.claimant.short}).`;
+function listNames(stances: readonly Stance[]): string[] {
+	return stances.length <= MOST_NAMED
+		? stances.map(({ actor }) => actor.short)
+		: [countNoun(stances.length, 'other')];
 }
+
+/**
+ * "From about 11,000 (The Post) to about 12,000 (U.S. authorities).", from the figures that stand. Where
+ * one figure is both the lowest and the highest, it says so of the others.
+ */
+export function describeSpread(spread: Spread): string {
+	const { low, high, claimants, isAgreed } = spread;
+	const others = claimants - 1;
+	if (low !== high) {
+		const [first, last] = [formatEnd(low.figure), formatEnd(high.figure)];
+		return claimants === 1
+			? `${capitalize(first)} to ${last} (${low.claimant.short}), the only claimant whose word stands.`
+			: `From ${first} (${low.claimant.short}) to ${last} (${high.claimant.short}).`;
+	}
+	const figure = capitalize(formatQuantity(low.figure));
+	if (!others) return `${figure} (${low.claimant.short}), the only claimant whose word stands.`;
+	if (isAgreed) return `${figure}, the figure of ${claimants} claimants.`;
+	const words = isNumber(low.figure)
+		? `${countNoun(others, 'other claimant')} ${others === 1 ? 'names' : 'name'} the same number`
+		: others === 1
+			? 'the figure of 1 other claimant lies within'
+			: `the figures of ${others} other claimants lie within`;
+	return `${figure} (${low.claimant.short}); ${words}.`;
+}
+
+/** A figure as one end of "from … to …", where a range is written with a dash: "1,000–3,000". */
+function formatEnd(figure: MeasuredFigure): string {
+	return isNumber(figure)
+		? formatQuantity(figure)
+		: `${formatNumber(getLow(figure))}–${formatNumber(getHigh(figure))}`;
+}
+
+/** Whether a figure names one number, and not a range. */
+const isNumber = (figure: MeasuredFigure) => getLow(figure) === getHigh(figure);
 
 /** What the states of a yes-no question are called. */
 export const STATE_WORDS: Record<QuestionState, string> = {
@@ -68,13 +104,26 @@ export const STATE_WORDS: Record<QuestionState, string> = {
 	agreed: 'Agreed',
 };
 
-/** "Acknowledged since 26 April 2025", "Denied, and affirmed by nobody, since …". */
-export function describeState({ state, stances, stateChanges }: QuestionView): string {
-	const since = stateChanges.at(-1)?.claim.said;
-	if (!state || !since) return state ? STATE_WORDS[state] : '';
+/**
+ * "Acknowledged since 26 April 2025", "Denied, and affirmed by nobody, since …". It names no day where
+ * all say the same, and said the contrary when they began to.
+ */
+export function describeState(view: QuestionView): string {
+	const { state, stances, stateChanges } = view;
+	if (!state) return '';
 	const isDenied = state === 'asserted' && stances.every(({ position }) => position !== 'affirms');
-	const words = isDenied ? 'Denied, and affirmed by nobody,' : STATE_WORDS[state];
-	return `${words} since ${formatDate(since)}`;
+	const words = isDenied ? 'Denied, and affirmed by nobody' : STATE_WORDS[state];
+	const since = stateChanges.at(-1)?.claim;
+	if (!since || (state === 'asserted' && hasTurned(view, getEarliestDay(since.said)))) return words;
+	return `${words}${isDenied ? ',' : ''} since ${formatBeginning(since.said)}`;
+}
+
+/** Whether a question was both affirmed and denied from a day on. */
+function hasTurned({ question, claims }: QuestionView, day: string): boolean {
+	const said = claims
+		.filter((claim) => getEarliestDay(claim.said) >= day)
+		.map((claim) => findAnswer(claim, question)?.position);
+	return said.includes('affirms') && said.includes('denies');
 }
 
 /** What stands on a question, in a sentence or two; for an account question, how many versions. */
@@ -100,15 +149,32 @@ export function describeSpreadCourse(view: QuestionView): string {
 		const stood = lowerFirst(describeSpread(last.spread));
 		return `As of ${formatDate(last.claim.said)}, ${stood} Nobody has given a figure in the last ${STANDING_DAYS} days.`;
 	}
-	const when = isSameSpread(spread, last.spread)
-		? `Since ${formatDate(last.claim.said)}`
+	const when = hasSameEnds(spread, last.spread)
+		? `Since ${formatBeginning(last.claim.said)}`
 		: `On ${formatDay(day)}`;
-	if (spread.claimants === 1 || spread.isAgreed) {
-		const across = countNoun(spread.claimants, 'claimant');
-		return `${when} one figure stands: ${formatQuantity(spread.low.figure)}, by ${across}.`;
+	return `${when} ${describeStanding(spread)}.`;
+}
+
+function describeStanding({ low, high, claimants, isAgreed }: Spread): string {
+	const across = `across ${claimants} claimants`;
+	if (low !== high) {
+		const by = claimants === 1 ? `all by ${low.claimant.short}` : across;
+		return `the standing figures run from ${formatEnd(low.figure)} to ${formatEnd(high.figure)}, ${by}`;
 	}
-	const [low, high] = [formatQuantity(spread.low.figure), formatQuantity(spread.high.figure)];
-	return `${when} the standing figures run from ${low} to ${high}, across ${spread.claimants} claimants.`;
+	if (claimants === 1 || isAgreed) {
+		const by = claimants === 1 ? low.claimant.short : countNoun(claimants, 'claimant');
+		return `one figure stands: ${formatQuantity(low.figure)}, by ${by}`;
+	}
+	return isNumber(low.figure)
+		? `the standing figures all name ${formatNumber(getLow(low.figure))}, ${across}`
+		: `the standing figures all lie within ${formatEnd(low.figure)}, ${across}`;
+}
+
+/** Whether two spreads are the same, and their ends are put in the same words. */
+function hasSameEnds(a: Spread | null, b: Spread | null): boolean {
+	const toWords = (spread: Spread | null) =>
+		spread && [spread.low, spread.high].map(({ figure }) => formatQuantity(figure)).join(' ');
+	return isSameSpread(a, b) && toWords(a) === toWords(b);
 }
 
 const formatDay = (day: string) => formatDate(toEdtfDate(day));
@@ -127,29 +193,29 @@ export function describeCourse(steps: PositionCourse['steps']): string {
 	let year = '';
 	return steps
 		.map(({ position, claim: { said } }) => {
-			const isPlainDay = said.start?.precision === 'day' && !said.isInterval;
-			const words = formatDate(said);
-			const isSameYear = isPlainDay && getYear(said) === year;
-			year = isPlainDay ? getYear(said) : '';
-			return `${PRESENT[position]} from ${isSameYear ? words.replace(/ \d{4}$/, '') : words}`;
+			const isDay = said.start?.precision === 'day' && !said.isInterval;
+			const words = formatBeginning(said);
+			const isSameYear = isDay && getYear(said) === year;
+			year = isDay ? getYear(said) : '';
+			return `${PRESENT[position]} from ${isSameYear ? words.replace(` ${year}`, '') : words}`;
 		})
 		.join(', ');
 }
 
 /**
- * How a question stands on a later day beside how it stood on an earlier one, in a sentence; empty
- * where it is the same.
+ * How a question stands on a later day, where that differs from how it stood on an earlier one, to
+ * follow the name of the later day; empty where it is the same.
  */
 export function describeSince(then: QuestionView, now: QuestionView): string {
 	if (now.question.type === 'account') {
 		const more = now.claims.length - then.claims.length;
-		return more ? `${countNoun(more, 'version')} more since.` : '';
+		return more ? `${countNoun(more, 'more version')}.` : '';
 	}
 	if (now.question.type === 'yes-no') {
 		return now.state === then.state ? '' : `${describeState(now)}.`;
 	}
-	if (isSameSpread(now.spread, then.spread)) return '';
-	return now.spread ? `Now ${lowerFirst(describeSpread(now.spread))}` : describeSpreadCourse(now);
+	if (hasSameEnds(now.spread, then.spread)) return '';
+	return now.spread ? describeSpread(now.spread) : describeSpreadCourse(now);
 }
 
 const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
