@@ -115,6 +115,17 @@ describe('a reference to an entry that does not exist names the nearest', () => 
 		`);
 	});
 
+	test('to a side whose own act a question asks about', () => {
+		expect(
+			findErrors({
+				'questions/fought.md':
+					'---\ntitle: Did they fight?\ntype: yes-no\nact-of: [KR, KP]\n---\nAt the front.\n',
+			}),
+		).toMatchInlineSnapshot(
+			`"content/questions/fought.md:4:14: act-of: KP is not in content/vocabulary.yaml (nearest: KR, UA)"`,
+		);
+	});
+
 	test('to the measure of a question', () => {
 		expect(
 			findErrors({
@@ -125,6 +136,20 @@ describe('a reference to an entry that does not exist names the nearest', () => 
 			'content/questions/killed.md:4:10: measure: kills is not in content/vocabulary.yaml',
 		);
 	});
+});
+
+test('only a question of yes or no can ask about an act, of any sides or of nobody’s', () => {
+	const findQuestionErrors = (fields: string) =>
+		findErrors({ 'questions/fought.md': `---\ntitle: Who?\n${fields}\n---\nAt the front.\n` });
+	expect(findQuestionErrors('type: yes-no\nact-of: [KR, UA]')).toBe('');
+	expect(findQuestionErrors('type: yes-no\nact-of: []')).toBe('');
+	expect(findQuestionErrors('type: account\nact-of: [KR]')).toMatchInlineSnapshot(
+		`"content/questions/fought.md:4:1: act-of: there is no such field (there is type, title, main)"`,
+	);
+	expect(findQuestionErrors('type: quantity\nmeasure: killed\nact-of: [KR]')).toContain('act-of');
+	expect(findQuestionErrors('type: yes-no\nact-of: KR')).toMatchInlineSnapshot(
+		`"content/questions/fought.md:4:9: act-of: expected a list, found “KR”"`,
+	);
 });
 
 test('an entry that cannot be read is not taken for one that does not exist', () => {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
 /**
- * `data/claims.json` as other people's programs may rely on it: exactly these keys. It is written
- * out here, and not taken from `src/`, so that a change there cannot change the contract unseen.
+ * `data/claims.json`, `data/questions.json` and `data/as-of/<month>.json` as other people's programs may
+ * rely on them: exactly these keys. It is written out here, and not taken from `src/`, so that a change
+ * there cannot change the contract unseen.
  */
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
@@ -11,11 +12,14 @@ const day = z.iso.date();
 /** EDTF text; its rules are tested where dates are read. */
 const edtf = z.string().regex(/^(?:\.\.|\d{4}[-\d]*[~?%]?)(?:\/(?:\.\.|\d{4}[-\d]*[~?%]?))?$/);
 
+const qualifier = z.enum(['exactly', 'about', 'at-least', 'more-than', 'up-to', 'between']);
+const position = z.enum(['affirms', 'denies', 'declines']);
+
 const figure = z
 	.strictObject({
 		measure: z.string().min(1),
 		scope: z.enum(['total', 'present', 'batch', 'partial', 'rate']),
-		qualifier: z.enum(['exactly', 'about', 'at-least', 'more-than', 'up-to', 'between']),
+		qualifier,
 		best: z.number().nullable(),
 		min: z.number().nullable(),
 		max: z.number().nullable(),
@@ -68,7 +72,7 @@ const claim = z
 		answers: z.array(
 			z.strictObject({
 				question: id,
-				position: z.enum(['affirms', 'denies', 'declines']).nullable(),
+				position: position.nullable(),
 			}),
 		),
 		places: ids,
@@ -105,3 +109,99 @@ export const claimsDataSchema = z.strictObject({
 });
 
 export type ClaimsData = z.output<typeof claimsDataSchema>;
+
+const spread = z
+	.strictObject({
+		min: z.number().nullable(),
+		max: z.number().nullable(),
+		claimants: z.int().positive(),
+	})
+	.refine(({ min, max }) => min === null || max === null || min <= max, {
+		error: 'min is above max',
+	});
+
+const state = z.enum(['unanswered', 'asserted', 'disputed', 'acknowledged', 'agreed']);
+
+const historyStep = z.union([
+	z.strictObject({ said: edtf, spread, claim: id }),
+	z.strictObject({ said: edtf, state, claim: id }),
+]);
+const getStep = (step: z.output<typeof historyStep>) =>
+	'state' in step ? step.state : step.spread;
+
+const question = z
+	.strictObject({
+		id,
+		url: z.string(),
+		type: z.enum(['quantity', 'yes-no', 'account']),
+		title: z.string().min(1),
+		measure: z.string().min(1).nullable(),
+		claims: ids.min(1),
+		standing: z.array(
+			z.strictObject({
+				claimant: id,
+				claim: id,
+				said: edtf,
+				qualifier,
+				best: z.number().nullable(),
+				min: z.number().nullable(),
+				max: z.number().nullable(),
+			}),
+		),
+		spread: spread.nullable(),
+		stance: z.array(z.strictObject({ actor: id, position, claim: id, said: edtf })),
+		state: state.nullable(),
+		history: z.array(historyStep),
+	})
+	.refine(({ id, url }) => url === `/questions/${id}/`, { error: 'url is not the page of this id' })
+	.refine(({ type, measure }) => (type === 'quantity') === (measure !== null), {
+		error: 'questions of a quantity, and only they, have a measure',
+	})
+	.refine(
+		({ type, standing, history }) =>
+			type === 'quantity' || (!standing.length && !history.some((step) => 'spread' in step)),
+		{ error: 'only questions of a quantity have a spread' },
+	)
+	.refine(({ type, state }) => (type === 'yes-no') === (state !== null), {
+		error: 'questions of yes or no, and only they, have a state',
+	})
+	.refine(
+		({ type, stance, history }) =>
+			type === 'yes-no' || (!stance.length && !history.some((step) => 'state' in step)),
+		{ error: 'only questions of yes or no have stances' },
+	)
+	.refine(
+		({ standing, spread }) =>
+			new Set(standing.map(({ claimant }) => claimant)).size === (spread?.claimants ?? 0),
+		{ error: 'the spread does not count those whose figures stand' },
+	)
+	.refine(({ stance }) => new Set(stance.map(({ actor }) => actor)).size === stance.length, {
+		error: 'an actor has two stances',
+	})
+	.refine(
+		({ claims, standing, stance, history }) =>
+			[...standing, ...stance, ...history].every(({ claim }) => claims.includes(claim)),
+		{ error: 'it names a claim that does not answer it' },
+	)
+	.refine(
+		({ history }) =>
+			history.every((step, index) => {
+				const before = history[index - 1];
+				return !before || JSON.stringify(getStep(step)) !== JSON.stringify(getStep(before));
+			}),
+		{ error: 'a step of the history changes nothing' },
+	)
+	.refine(
+		({ state, history }) => {
+			const last = history.at(-1);
+			return state === null || state === (last && 'state' in last ? last.state : 'unanswered');
+		},
+		{ error: 'the history does not end with the state' },
+	);
+
+export const questionsDataSchema = z.strictObject({
+	schema: z.literal(1),
+	questions: z.array(question),
+});
+
+export type QuestionsData = z.output<typeof questionsDataSchema>;

@@ -3,7 +3,12 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { getText, OUTPUTS, readBuiltSite } from './built-site.ts';
-import { type ClaimsData, claimsDataSchema } from './data-contract.ts';
+import {
+	type ClaimsData,
+	claimsDataSchema,
+	type QuestionsData,
+	questionsDataSchema,
+} from './data-contract.ts';
 
 describe.each(Object.values(OUTPUTS))('data/claims.json in $folder', (output) => {
 	const site = readBuiltSite(output);
@@ -58,5 +63,81 @@ describe.each(Object.values(OUTPUTS))('data/claims.json in $folder', (output) =>
 		]);
 		const addresses = new Set(site.pages.map(({ address }) => address));
 		expect([...new Set(named)].filter((address) => !addresses.has(address))).toEqual([]);
+	});
+});
+
+describe.each(Object.values(OUTPUTS))('the questions as data in $folder', (output) => {
+	const site = readBuiltSite(output);
+	const read = (file: string): unknown =>
+		JSON.parse(readFileSync(path.join(site.folder, file), 'utf8'));
+	const months = [...site.files].filter((file) => /^data\/as-of\/[^/]+\.json$/.test(file)).sort();
+
+	test('keep the contract, today and as of every month', () => {
+		for (const file of ['data/questions.json', ...months]) {
+			const result = questionsDataSchema.safeParse(read(file));
+			expect(result.success ? '' : `${file}: ${z.prettifyError(result.error)}`).toBe('');
+		}
+	});
+
+	test('are there for each month that has a page, and for no other', () => {
+		expect(months.map((file) => file.replace(/^data(.*)\.json$/, '$1/'))).toEqual(
+			site.pages
+				.filter(({ type }) => type === '/as-of/…/')
+				.map(({ address }) => address)
+				.sort(),
+		);
+		expect(months.length).toBeGreaterThan(0);
+	});
+
+	test('have each question that has a page, once, and name it as its page does', () => {
+		const { questions } = read('data/questions.json') as QuestionsData;
+		const pages = site.pages.filter(({ type }) => type === '/questions/…/');
+		expect(questions.map(({ url, title }) => [url, title]).sort()).toEqual(
+			pages.map(({ address, document }) => [address, getText(document.querySelector('h1'))]).sort(),
+		);
+	});
+
+	test('have the claims that answer them in the claims as data', () => {
+		const { questions } = read('data/questions.json') as QuestionsData;
+		const { claims } = read('data/claims.json') as ClaimsData;
+		for (const { id, claims: answering } of questions) {
+			expect(answering).toEqual(
+				claims
+					.filter(({ answers }) => answers.some(({ question }) => question === id))
+					.map((claim) => claim.id),
+			);
+		}
+	});
+
+	test('never lose as of a month what they had as of an earlier one', () => {
+		let before = new Map<string, QuestionsData['questions'][number]>();
+		for (const file of [...months, 'data/questions.json']) {
+			const { questions } = read(file) as QuestionsData;
+			const now = new Map(questions.map((question) => [question.id, question]));
+			for (const [id, { claims, history }] of before) {
+				expect(now.get(id)?.claims).toEqual(expect.arrayContaining(claims));
+				expect(now.get(id)?.history.slice(0, history.length)).toEqual(history);
+			}
+			before = now;
+		}
+	});
+
+	test('are as of the last month what they are today, but for figures that have aged since', () => {
+		const last = read(months.at(-1) ?? '') as QuestionsData;
+		const { questions } = read('data/questions.json') as QuestionsData;
+		const toWords = ({
+			id,
+			claims,
+			stance,
+			state,
+			history,
+		}: QuestionsData['questions'][number]) => ({
+			id,
+			claims,
+			stance,
+			state,
+			history,
+		});
+		expect(last.questions.map(toWords)).toEqual(questions.map(toWords));
 	});
 });
