@@ -146,8 +146,8 @@ export function describeSpreadCourse(view: QuestionView): string {
 	const last = spreadChanges.at(-1);
 	if (question.type !== 'quantity' || !last) return '';
 	if (!spread) {
-		const stood = lowerFirst(describeSpread(last.spread));
-		return `As of ${formatDate(last.claim.said)}, ${stood} Nobody has given a figure in the last ${STANDING_DAYS} days.`;
+		const stood = describeSpread(last.spread);
+		return `${stood} That was ${formatWhen(last.claim.said)}; no figure of the ${STANDING_DAYS} days to ${formatDay(day)} is on record.`;
 	}
 	const when = hasSameEnds(spread, last.spread)
 		? `Since ${formatBeginning(last.claim.said)}`
@@ -218,7 +218,6 @@ export function describeSince(then: QuestionView, now: QuestionView): string {
 	return now.spread ? describeSpread(now.spread) : describeSpreadCourse(now);
 }
 
-const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 /** The words with a capital at their beginning. */
 export const capitalize = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 

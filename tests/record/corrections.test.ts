@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listCorrections } from '../../src/record/corrections.ts';
+import { groupCorrections } from '../../src/record/corrections.ts';
 import { makeClaims } from '../support/made-record.ts';
 
 test('corrections come by year, the latest first, each with its claim', () => {
@@ -23,7 +23,7 @@ test('corrections come by year, the latest first, each with its claim', () => {
 		c: { claimant: 'nis', said: '2025-01-15' },
 	});
 	expect(
-		listCorrections(claims).map(({ year, corrections }) => [
+		groupCorrections(claims).map(({ year, corrections }) => [
 			year,
 			corrections.map(({ date, note, claim }) => `${date} ${claim.id} ${note}`),
 		]),
@@ -38,6 +38,6 @@ test('corrections come by year, the latest first, each with its claim', () => {
 
 test('where nothing was corrected there are none', () => {
 	expect(
-		listCorrections(makeClaims({ a: { claimant: 'nis', said: '2025-01-13' } }).claims),
+		groupCorrections(makeClaims({ a: { claimant: 'nis', said: '2025-01-13' } }).claims),
 	).toEqual([]);
 });

@@ -294,7 +294,7 @@ describe('the course of a spread', () => {
 			'On 13 July 2025 one figure stands: about 4,000, by Zelenskyy.',
 		);
 		expect(describeOn(counts, '2025-07-21')).toBe(
-			'No figure stands on 21 July 2025; the last was given on 21 January 2025.',
+			'From about 300 (NIS) to about 4,000 (Zelenskyy). That was on 21 January 2025; no figure of the 180 days to 21 July 2025 is on record.',
 		);
 	});
 
@@ -303,10 +303,10 @@ describe('the course of a spread', () => {
 			'Since January 2025 one figure stands: about 300, by NIS.',
 		);
 		expect(describeOn({ a: ['nis', '2025-01', { about: 300 }] }, '2025-12-31')).toBe(
-			'No figure stands on 31 December 2025; the last was given in January 2025.',
+			'About 300 (NIS), the only claimant whose word stands. That was in January 2025; no figure of the 180 days to 31 December 2025 is on record.',
 		);
 		expect(describeOn({ a: ['nis', '2024-11-14~', { about: 300 }] }, '2025-12-31')).toBe(
-			'No figure stands on 31 December 2025; the last was given about 14 November 2024.',
+			'About 300 (NIS), the only claimant whose word stands. That was about 14 November 2024; no figure of the 180 days to 31 December 2025 is on record.',
 		);
 		expect(describeOn({ a: ['nis', '../2025-01-24', { about: 300 }] }, '2025-01-31')).toBe(
 			'Since 24 January 2025 at the latest one figure stands: about 300, by NIS.',
@@ -450,7 +450,7 @@ describe('how a question stands today, beside how it stood', () => {
 			'About 4,000 (Zelenskyy), the only claimant whose word stands.',
 		);
 		expect(describeSince(both, aged)).toBe(
-			'No figure stands on 31 December 2025; the last was given on 21 January 2025.',
+			'From about 300 (NIS) to about 4,000 (Zelenskyy). That was on 21 January 2025; no figure of the 180 days to 31 December 2025 is on record.',
 		);
 		expect(describeSince(aged, aged)).toBe('');
 	});
