@@ -1,5 +1,5 @@
-import type { Area } from './label-placement.ts';
-import { estimateTextWidth } from './text-width.ts';
+import type { Area } from './area-placement.ts';
+import { measureText } from './text-width.ts';
 
 /** Of the labels in a map, in pixels; the style sheet has the same. */
 export const LABEL_SIZE = 12;
@@ -65,12 +65,9 @@ const DIRECTIONS: readonly Direction[] = [
 	{ to: [-1, 0], dy: 8, anchor: 'end' },
 ];
 
-/** How much wider bold letters are. */
-const BOLD = 1.08;
-
 /** The spots around a mark where its label may stand, the best first. That of a group is bold. */
 export function listSpots(text: string, { x, y, radius, shift }: Disc, isGroup = false): Spot[] {
-	const width = estimateTextWidth(text, LABEL_SIZE) * (isGroup ? BOLD : 1);
+	const width = measureText(text, LABEL_SIZE, isGroup);
 	return DIRECTIONS.map(({ to: [east, south], dy, anchor }) =>
 		makeSpot(
 			[x + radius * east, y + radius * south],
@@ -84,7 +81,7 @@ export function listSpots(text: string, { x, y, radius, shift }: Disc, isGroup =
 
 /** The spot of a country's name with its middle at a point. */
 export function makeCountrySpot(name: string, at: readonly [number, number]): Spot {
-	const width = estimateTextWidth(name, LABEL_SIZE) + name.length * COUNTRY_SPACING;
+	const width = measureText(name, LABEL_SIZE) + name.length * COUNTRY_SPACING;
 	return makeSpot(at, [0, LABEL_SIZE / 3], 'middle', width);
 }
 

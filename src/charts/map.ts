@@ -6,7 +6,7 @@ import {
 	type PlacedLabel,
 	placeLabels,
 	type Scales,
-} from './label-placement.ts';
+} from './area-placement.ts';
 import { compareByCount, type MapPlace } from './map-clusters.ts';
 import type { MapFrame } from './map-frame.ts';
 import { drawGround } from './map-ground.ts';

@@ -4,7 +4,7 @@ import { drawMap, type MapDrawing, type MapSizes, type MapText } from '../../src
 import type { MapPlace } from '../../src/charts/map-clusters.ts';
 import { makeFrame } from '../../src/charts/map-frame.ts';
 import { DOT_RADIUS, LABEL_SIZE } from '../../src/charts/map-labels.ts';
-import { estimateTextWidth } from '../../src/charts/text-width.ts';
+import { measureText } from '../../src/charts/text-width.ts';
 
 const SIZES: MapSizes = { narrow: 288, wide: 400, widest: 640, unitRadius: 2 };
 const SIZE = { width: 500, height: 500, margin: 60, leastSpan: 400 };
@@ -124,8 +124,8 @@ const places = fc
 type Rectangle = [number, number, number, number];
 
 /** What letters cover: between the lower-case height and the base line, since few reach further. */
-function measureText(text: MapText, width: number, shift = 0): Rectangle {
-	const long = estimateTextWidth(text.text, LABEL_SIZE);
+function cover(text: MapText, width: number, shift = 0): Rectangle {
+	const long = measureText(text.text, LABEL_SIZE);
 	const x = (text.x / 100) * width + text.dx + shift;
 	const y = (text.y / 100) * width + text.dy;
 	const left = x - { start: 0, middle: long / 2, end: long }[text.anchor];
@@ -147,9 +147,9 @@ test('whatever the places: at every width marks are inside, and no name touches 
 			});
 			const names = [
 				...marks.flatMap(({ labels, shift }) =>
-					labels.filter(isSeen).map((text) => measureText(text, width, shift)),
+					labels.filter(isSeen).map((text) => cover(text, width, shift)),
 				),
-				...drawing.countries.filter(isSeen).map((text) => measureText(text, width)),
+				...drawing.countries.filter(isSeen).map((text) => cover(text, width)),
 			];
 			names.forEach((name, index) => {
 				expect(Math.min(name[0], name[1])).toBeGreaterThanOrEqual(-1);
