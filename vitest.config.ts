@@ -15,7 +15,7 @@ export default defineConfig({
 					name: 'unit',
 					include: [
 						'tests/*.test.ts',
-						'tests/{dates,entries,record,export,content,charts,words}/**/*.test.ts',
+						'tests/{dates,entries,record,export,content,charts,words,search}/**/*.test.ts',
 					],
 					env: { TZ: 'UTC' },
 					isolate,

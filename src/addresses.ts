@@ -25,6 +25,12 @@ export const addresses = {
 	methodology: '/methodology/',
 	about: '/about/',
 	search: '/search/',
+	/** Words that a misspelt one may have meant. */
+	searchWords: '/search/words.json',
+	/** The folder of the index, which Pagefind names so itself. */
+	searchIndex: '/pagefind/',
+	/** Tells browsers how to search here. */
+	openSearch: '/opensearch.xml',
 	data: '/data/',
 	/** A file of the data: `dataFile('claims.json')`. */
 	dataFile: (name: string) => `/data/${name}`,
