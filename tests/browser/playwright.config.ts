@@ -34,23 +34,23 @@ export default defineConfig({
 	projects: [
 		{
 			name: 'phone-light',
-			testIgnore: 'print.spec.ts',
+			testIgnore: ['print.spec.ts', 'no-script.spec.ts'],
 			use: { viewport: PHONE, colorScheme: 'light' },
 		},
 		{
 			name: 'desktop-light',
 			// What a page asks for and logs does not depend on its width.
-			testIgnore: 'requests.spec.ts',
+			testIgnore: ['requests.spec.ts', 'no-script.spec.ts'],
 			use: { viewport: DESKTOP, colorScheme: 'light' },
 		},
 		{
 			name: 'phone-dark',
-			testMatch: 'accessibility.spec.ts',
+			testMatch: ['accessibility.spec.ts', 'search-accessibility.spec.ts'],
 			use: { viewport: PHONE, colorScheme: 'dark' },
 		},
 		{
 			name: 'desktop-dark',
-			testMatch: ['accessibility.spec.ts', 'print.spec.ts'],
+			testMatch: ['accessibility.spec.ts', 'search-accessibility.spec.ts', 'print.spec.ts'],
 			use: { viewport: DESKTOP, colorScheme: 'dark' },
 		},
 		...[
@@ -58,7 +58,7 @@ export default defineConfig({
 			{ name: 'desktop-no-script', viewport: DESKTOP },
 		].map(({ name, viewport }) => ({
 			name,
-			testMatch: ['reading.spec.ts', 'claim.spec.ts'],
+			testMatch: ['reading.spec.ts', 'claim.spec.ts', 'no-script.spec.ts'],
 			use: { viewport, javaScriptEnabled: false },
 		})),
 	],

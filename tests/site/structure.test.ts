@@ -55,9 +55,9 @@ describe.each(Object.values(OUTPUTS))('the pages in $folder', (output) => {
 		expect(styled).toEqual([]);
 	});
 
-	test('no page has a script, or an attribute that is one; JSON-LD is data', () => {
+	test('no page has a script within itself, or an attribute that is one; JSON-LD is data', () => {
 		const scripts = pages.flatMap(({ file, document }) => [
-			...[...document.querySelectorAll('script:not([type="application/ld+json"])')].map(
+			...[...document.querySelectorAll('script:not([type="application/ld+json"], [src])')].map(
 				(script) => `${file}: ${script.outerHTML.slice(0, 80)}`,
 			),
 			...[...document.querySelectorAll('*')]
@@ -66,6 +66,13 @@ describe.each(Object.values(OUTPUTS))('the pages in $folder', (output) => {
 				.map((name) => `${file}: ${name}=…`),
 		]);
 		expect(scripts).toEqual([]);
+	});
+
+	test('only the page that searches loads anything of the search', () => {
+		const scripted = pages.filter(({ document }) => document.querySelector('script[src]'));
+		expect(scripted.map(({ address }) => address)).toEqual(['/search/']);
+		const telling = pages.filter(({ html }) => html.includes('pagefind'));
+		expect(telling.map(({ address }) => address)).toEqual(['/search/']);
 	});
 
 	test('JSON-LD is valid JSON', () => {
