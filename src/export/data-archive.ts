@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { site } from '../site.ts';
 import { countNoun } from '../words/list.ts';
 import type { TableFile } from './data-package.ts';
-import { READING_NOTES } from './reading-notes.ts';
+import { formatNote, READING_NOTES } from './reading-notes.ts';
 
 /** The first year that an archive can note. */
 const FIRST_YEAR = 1980;
@@ -40,7 +40,7 @@ export function toReadme(files: readonly TableFile[], homepage: string, day: str
 			})
 			.join('\n'),
 		'## How to read them',
-		...READING_NOTES.map(({ title, text }) => `**${title}.** ${text}`),
+		...READING_NOTES.map(formatNote),
 	];
 	return `${parts.join('\n\n')}\n`;
 }

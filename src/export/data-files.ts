@@ -1,6 +1,7 @@
 import { addresses } from '../addresses.ts';
 import { findLastRecorded } from '../record/last-days.ts';
 import type { ClaimRecord } from '../record/types.ts';
+import { countNoun } from '../words/list.ts';
 import { toClaimLines, toClaimsData } from './claims-json.ts';
 import { toCsv } from './csv.ts';
 import { toArchive, toReadme } from './data-archive.ts';
@@ -17,8 +18,8 @@ export interface DataFile {
 	/** What is in it, in a sentence. */
 	readonly description: string;
 	readonly content: string | Uint8Array<ArrayBuffer>;
-	/** How many of its things it holds: rows, claims, slides; null where that means nothing. */
-	readonly rows: number | null;
+	/** How much it holds, in words: "464 rows"; null where that means nothing. */
+	readonly holds: string | null;
 }
 
 /** A file of one table. */
@@ -46,7 +47,8 @@ export function makeDataFiles(record: ClaimRecord, toUrl: ToUrl, licence: string
 			...listArchives(record, tables, toUrl, licence),
 			...listJson(record, toUrl),
 			...tables.map(({ table, name, csv, rows }) => {
-				return { name, description: table.description, content: csv, rows };
+				const holds = countNoun(rows, 'row');
+				return { name, description: table.description, content: csv, holds };
 			}),
 		],
 	};
@@ -75,14 +77,14 @@ function listArchives(
 			description:
 				'All tables as CSV, with their description, a note on how to read them and the licence.',
 			content: archive,
-			rows: null,
+			holds: null,
 		},
 		{
 			name: 'datapackage.json',
 			description:
 				'The description of all tables for programs: columns, types, keys, licence. A Data Package v2 (datapackage.org).',
 			content: description,
-			rows: null,
+			holds: null,
 		},
 	];
 }
@@ -95,45 +97,45 @@ function listJson(record: ClaimRecord, toUrl: ToUrl): DataFile[] {
 			name: 'claims.json',
 			description: 'Every claim with its figures, answers, sources, chains and relations.',
 			content: JSON.stringify(toClaimsData(claims)),
-			rows: claims.length,
+			holds: countNoun(claims.length, 'claim'),
 		},
 		{
 			name: 'claims.jsonl',
 			description: 'The same claims, one a line.',
 			content: toClaimLines(claims),
-			rows: claims.length,
+			holds: countNoun(claims.length, 'claim'),
 		},
 		{
 			name: 'sources.json',
 			description: 'Every page on which claims were read, with the ids of these claims.',
 			content: JSON.stringify(toSourcesData(sources)),
-			rows: sources.length,
+			holds: countNoun(sources.length, 'source'),
 		},
 		{
 			name: 'actors.json',
 			description:
 				'Everyone who speaks or acts, with the ids of their claims and of those that came through them.',
 			content: JSON.stringify(toActorsData(actors)),
-			rows: actors.length,
+			holds: countNoun(actors.length, 'actor'),
 		},
 		{
 			name: 'places.json',
 			description: 'Every place, with the ids of its claims.',
 			content: JSON.stringify(toPlacesData(places)),
-			rows: places.length,
+			holds: countNoun(places.length, 'place'),
 		},
 		{
 			name: 'topics.json',
 			description: 'Every topic, with the ids of its claims.',
 			content: JSON.stringify(toTopicsData(topics)),
-			rows: topics.length,
+			holds: countNoun(topics.length, 'topic'),
 		},
 		{
 			name: 'timelinejs.json',
 			description:
 				'Slides for TimelineJS (timeline.knightlab.com): meetings, agreements, tests, captures and sanctions, and what was said on the main questions. The rest is left out, since TimelineJS shows some hundred slides at most.',
 			content: JSON.stringify(slides),
-			rows: slides.events.length,
+			holds: countNoun(slides.events.length, 'slide'),
 		},
 	];
 }

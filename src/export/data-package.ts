@@ -4,6 +4,7 @@ import { findLastChange, findLastRecorded } from '../record/last-days.ts';
 import type { ClaimRecord } from '../record/types.ts';
 import { site } from '../site.ts';
 import { countNoun } from '../words/list.ts';
+import { formatNote, READING_NOTES } from './reading-notes.ts';
 import { SCHEMA } from './schema.ts';
 import type { Table, ToUrl } from './tables/table.ts';
 
@@ -26,20 +27,24 @@ export const PACKAGE_NAME = site.title
 	.replace(/^-|-$/g, '');
 
 /**
- * The description of the tables for programs: a Data Package v2 (datapackage.org). Its version is
- * that of the data contract and the day of the last change, so that the same record has the same.
+ * The version of the data: that of the data contract, then the day of the record's last change, so
+ * that the same record always has the same one.
  */
+export function getDataVersion({ claims }: Pick<ClaimRecord, 'claims'>): string {
+	return `${SCHEMA}.${findLastChange(claims).replaceAll('-', '') || '0'}.0`;
+}
+
+/** The description of the tables for programs: a Data Package v2 (datapackage.org). */
 export function toDataPackage(record: ClaimRecord, files: readonly TableFile[], toUrl: ToUrl) {
 	const recorded = findLastRecorded(record.claims);
-	const changed = findLastChange(record.claims);
 	return {
 		$schema: `${PROFILES}/datapackage.json`,
 		name: PACKAGE_NAME,
 		id: toUrl(addresses.dataFile('datapackage.json')),
 		title: `${site.title}: the record of ${site.subject}`,
-		description: site.description,
+		description: [site.description, ...READING_NOTES.map(formatNote)].join('\n\n'),
 		homepage: toUrl(addresses.data),
-		version: `${SCHEMA}.${changed.replaceAll('-', '') || '0'}.0`,
+		version: getDataVersion(record),
 		...(recorded && { created: `${recorded}T00:00:00Z` }),
 		contributors: [{ title: site.authors, path: site.repository, roles: ['creator'] }],
 		licenses: [

@@ -1,26 +1,34 @@
 import { SCHEMA } from './schema.ts';
 
-/** What somebody who opens the files has to know, for the page about them and for the archive. */
-export const READING_NOTES: ReadonlyArray<{ readonly title: string; readonly text: string }> = [
+interface ReadingNote {
+	readonly title: string;
+	readonly text: string;
+}
+
+/**
+ * What somebody who opens the files has to know, for the page about them and for the archive. What
+ * stands between backticks is code.
+ */
+export const READING_NOTES: readonly ReadingNote[] = [
 	{
 		title: 'Dates',
-		text: 'A date is as exact as it is known, in Extended Date/Time Format (EDTF, ISO 8601-2): 2025-01 is January 2025, 2024-23 autumn 2024 (21 is spring, 24 winter), 2024-12/2025-01 a span, ~ about, ? uncertain, % both, .. an open end. In the CSV files two columns beside it hold the first and the last day that it can mean, for sorting; they are no better known than the date itself.',
+		text: 'A date is as exact as it is known, in Extended Date/Time Format (EDTF, ISO 8601-2): `2025-01` is January 2025, `2024-23` autumn 2024 (21 is spring, 24 winter), `2024-12/2025-01` a span, `~` about, `?` uncertain, `%` both, `..` an open end. In the CSV files two columns beside it hold the first and the last day that it can mean, for sorting; they are no better known than the date itself.',
 	},
 	{
 		title: 'Two clocks',
-		text: 'said is when the claimant made it public, happened when the thing told of is said to have happened. recorded is the day on which the entry joined this record.',
+		text: '`said` is when the claimant made it public, `happened` when the thing told of is said to have happened. `recorded` is the day on which the entry joined this record.',
 	},
 	{
 		title: 'Figures',
-		text: 'A figure is the number as spoken (best) with the word that came with it (qualifier): exactly, about, at-least, more-than, up-to, between. min and max are the bounds that these words set: “at least 300” has a min and no max, “between 300 and 400” has both and no best. Do not average them, and mix no scopes: the losses of one battle are no part of the answer to how many were killed in all.',
+		text: 'A figure is the number as spoken (`best`) with the word that came with it (`qualifier`): `exactly`, `about`, `at-least`, `more-than`, `up-to`, `between`. `min` and `max` are the bounds that these words set: “at least 300” has a `min` and no `max`, “between 300 and 400” has both and no `best`. Do not average them, and mix no scopes: the losses of one battle are no part of the answer to how many were killed in all.',
 	},
 	{
 		title: 'Origins',
-		text: 'origins_min and origins_max say how many people or bodies independently told the same. Ten pages that quote one official are one origin.',
+		text: '`origins_min` and `origins_max` say how many people or bodies independently told the same. Ten pages that quote one official are one origin.',
 	},
 	{
 		title: 'CSV',
-		text: 'UTF-8 without a byte order mark, comma, RFC 4180 quoting, a header row. An empty cell means that nothing is known or that the column does not apply. Several values in one cell are separated by ; and a ; within one of them is written as a comma. A text with which a spreadsheet would begin a formula (after = + - @ or a tab) has an apostrophe before it: take one away. In the JSON files nothing is changed.',
+		text: 'UTF-8 without a byte order mark, comma, RFC 4180 quoting, a header row. An empty cell means that nothing is known or that the column does not apply. Several values in one cell are separated by `;` and a `;` within one of them is written as a comma. A text with which a spreadsheet would begin a formula (after `=`, `+`, `-`, `@` or a tab) has an apostrophe before it: take one away. In the JSON files nothing is changed.',
 	},
 	{
 		title: 'Addresses',
@@ -28,6 +36,11 @@ export const READING_NOTES: ReadonlyArray<{ readonly title: string; readonly tex
 	},
 	{
 		title: 'What stays',
-		text: `The number “schema” in the JSON files, ${SCHEMA} today, is the first part of the version of the data package. It grows with any change that could break a program that reads the files. New files, new columns at the end and new keys may come without it. Ids are never used for another thing, and a renamed claim names its former ids in aliases.`,
+		text: `The number \`schema\` in the JSON files, ${SCHEMA} today, is the first part of the version of the data package. It grows with any change that could break a program that reads the files. New files, new columns at the end and new keys may come without it. Ids are never used for another thing, and a renamed claim names its former ids in \`aliases\`.`,
 	},
 ];
+
+/** A note in Markdown. */
+export function formatNote({ title, text }: ReadingNote): string {
+	return `**${title}.** ${text}`;
+}

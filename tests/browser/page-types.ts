@@ -40,6 +40,7 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'as of a month', address: findLarge('/as-of/', 1) },
 	{ name: 'corrections', address: '/corrections/' },
 	{ name: 'search', address: '/search/' },
+	{ name: 'data', address: '/data/' },
 	{ name: 'methodology', address: '/methodology/' },
 	{ name: 'about', address: '/about/' },
 	{ name: 'not found', address: '/no/such/page/' },

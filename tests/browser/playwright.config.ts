@@ -34,7 +34,7 @@ export default defineConfig({
 	projects: [
 		{
 			name: 'phone-light',
-			testIgnore: ['print.spec.ts', 'no-script.spec.ts'],
+			testIgnore: ['print.spec.ts', 'no-script.spec.ts', 'timelinejs.spec.ts'],
 			use: { viewport: PHONE, colorScheme: 'light' },
 		},
 		{

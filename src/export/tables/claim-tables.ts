@@ -18,6 +18,7 @@ import {
 	list,
 	maybeDate,
 	maybeDay,
+	maybeList,
 	maybeNumber,
 	maybeText,
 	maybeWord,
@@ -50,7 +51,7 @@ export const claims = defineTable<Claim>({
 			'When the thing told of is said to have happened; the same as said where nothing else is known',
 			({ happened }) => happened,
 		),
-		list('places', 'Where it happened: ids of places.csv', ({ places }) => toIds(places)),
+		maybeList('places', 'Where it happened: ids of places.csv', ({ places }) => toIds(places)),
 		list('topics', 'What it is about: ids of topics.csv', ({ topics }) => toIds(topics)),
 		count('origins_min', 'The fewest independent origins that it can have', ({ origins }) => {
 			return origins.min;
@@ -75,7 +76,7 @@ export const claims = defineTable<Claim>({
 			'Of a forecast: the day on which an outcome was last looked for and not found',
 			({ forecast }) => forecast?.sought,
 		),
-		list('forecast_shown_by', 'Of a forecast: the claims that show its outcome', (claim) =>
+		maybeList('forecast_shown_by', 'Of a forecast: the claims that show its outcome', (claim) =>
 			toIds(claim.forecast?.shownBy ?? []),
 		),
 		maybeText('summit_outcome', 'Of a summit: what came of it', ({ summit }) => summit?.outcome),
@@ -85,7 +86,7 @@ export const claims = defineTable<Claim>({
 			'The day on which someone other than its writer last read it against its page; empty: not yet',
 			({ checked }) => checked,
 		),
-		list('aliases', 'Former ids, whose addresses lead here', ({ aliases }) => aliases),
+		maybeList('aliases', 'Former ids, whose addresses lead here', ({ aliases }) => aliases),
 		text('text', 'The claim and its context in plain text', (claim) => claim.text),
 	],
 	primaryKey: ['id'],

@@ -81,14 +81,22 @@ export function maybeUrl<Item>(
 	return { name, type: 'string', format: 'uri', description, get };
 }
 
-/** Several ids or texts in one cell. */
+/** Several ids or texts in one cell, at least one. */
 export function list<Item>(
 	name: string,
 	description: string,
 	get: Get<Item, readonly string[]>,
 ): Column<Item> {
-	const items = `${description}; several are separated by ${LIST_DELIMITER}`;
-	return { name, type: 'string', delimiter: LIST_DELIMITER, description: items, get };
+	return { ...maybeList(name, description, get), constraints: REQUIRED };
+}
+
+/** Several ids or texts in one cell, or none. */
+export function maybeList<Item>(
+	name: string,
+	description: string,
+	get: Get<Item, readonly string[]>,
+): Column<Item> {
+	return { name, type: 'string', delimiter: LIST_DELIMITER, description, get };
 }
 
 /** A whole number from 1 on. */

@@ -6,7 +6,7 @@ import { QUESTION_TYPES } from '../../entries/question.ts';
 import type { Actor, Measure, Place, Question, Side, Source, Topic } from '../../record/types.ts';
 import {
 	key,
-	list,
+	maybeList,
 	maybeDate,
 	maybeNumber,
 	maybeText,
@@ -34,7 +34,7 @@ export const questions = defineTable<Question>({
 			'Of a quantity question: the measure whose figures answer it, an id of measures.csv',
 			({ measured }) => measured?.id,
 		),
-		list('scopes', 'Of a quantity question: which scopes of figures count', (question) =>
+		maybeList('scopes', 'Of a quantity question: which scopes of figures count', (question) =>
 			question.type === 'quantity' ? question.scopes : [],
 		),
 		{
@@ -80,7 +80,7 @@ export const sources = defineTable<Source>({
 
 /** What actors and places have alike: other names. */
 const otherNames = <Item extends Pick<Actor, 'also' | 'native'>>(): Array<Column<Item>> => [
-	list('also', 'Other spellings', ({ also }) => also),
+	maybeList('also', 'Other spellings', ({ also }) => also),
 	maybeText('native_name', 'The name in its own script, where certain', ({ native }) => {
 		return native?.name;
 	}),

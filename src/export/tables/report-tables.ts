@@ -1,6 +1,6 @@
 import type { Actor, Claim, ClaimRecord, Report } from '../../record/types.ts';
 import { toPartId } from './claim-tables.ts';
-import { count, key, list, maybeText, reference } from './columns.ts';
+import { count, key, maybeList, maybeText, reference } from './columns.ts';
 import { defineTable, refer } from './table.ts';
 
 interface ClaimReport {
@@ -30,7 +30,7 @@ export const reports = defineTable<ClaimReport>({
 		reference('claim', 'The claim: an id of claims.csv', ({ claim }) => claim.id),
 		count('number', 'Its place among the reports of its claim, from 1', (row) => row.number),
 		reference('source', 'The page: an id of sources.csv', ({ report }) => report.source.id),
-		list(
+		maybeList(
 			'chain',
 			'From the origin to the page, whose own outlet is left out: ids of actors.csv; empty where the outlet itself is the origin',
 			({ report }) => report.chain.map(({ id }) => id),
