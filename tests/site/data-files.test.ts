@@ -13,9 +13,9 @@ describe.each(Object.values(OUTPUTS))('the data in $folder', (output) => {
 	const readJson = (file: string) => JSON.parse(readText(file)) as unknown;
 	const { claims } = readJson('data/claims.json') as ClaimsData;
 	const description = readJson('data/datapackage.json') as Description;
+	const { rows, problems } = readTables(description, (file) => readText(`data/${file}`));
 
 	test('the tables keep their own types, constraints, keys and references', () => {
-		const { rows, problems } = readTables(description, (file) => readText(`data/${file}`));
 		expect(problems).toEqual([]);
 		expect(Object.fromEntries([...rows].map(([name, { length }]) => [name, length]))).toMatchObject(
 			{
@@ -30,7 +30,6 @@ describe.each(Object.values(OUTPUTS))('the data in $folder', (output) => {
 	});
 
 	test('the tables name pages of this site by their address here', () => {
-		const { rows } = readTables(description, (file) => readText(`data/${file}`));
 		const origin = `${site.origin}${site.base}`;
 		const named = [...rows.values()]
 			.flat()
@@ -105,9 +104,7 @@ describe.each(Object.values(OUTPUTS))('what search engines are told in $folder',
 		const pages = site.pages
 			.filter(({ document }) => !document.querySelector('meta[name="robots"][content*="noindex"]'))
 			.map(({ address }) => address);
-		expect(listed.filter((address) => !pages.includes(address))).toEqual([]);
-		expect(pages.filter((address) => !listed.includes(address))).toEqual([]);
-		expect(new Set(listed).size).toBe(listed.length);
+		expect(listed.sort()).toEqual(pages.sort());
 	});
 
 	test('a claim changed on the last day that its entry tells of, or later', () => {
