@@ -12,6 +12,8 @@ export interface MapFrame {
 	/** All that is to be seen, in degrees. */
 	readonly window: Box;
 	readonly detail: Detail;
+	/** Whether it shows so much that borders would only be in the way. */
+	readonly isWorld: boolean;
 }
 
 export interface FrameSize {
@@ -83,6 +85,7 @@ export function makeFrame(points: readonly Point[], size: FrameSize): MapFrame {
 		window: isWorld
 			? { west: middle - HALF, east: middle + HALF, south: -90, north: 90 }
 			: findWindow(projection, middle, size),
+		isWorld,
 		detail: kilometres <= FINE ? '10m' : kilometres <= MIDDLE ? '50m' : '110m',
 	};
 }

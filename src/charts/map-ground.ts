@@ -21,7 +21,10 @@ export interface Seen {
 
 const grounds = new WeakMap<MapFrame, MapGround>();
 
-/** Land and lines between countries within a frame: drawn once, whatever is put on it. */
+/**
+ * Land and lines between countries within a frame: drawn once, whatever is put on it. A map of the
+ * world has land alone.
+ */
 export function drawGround(frame: MapFrame): MapGround {
 	const ground = grounds.get(frame) ?? drawCut(frame);
 	grounds.set(frame, ground);
@@ -31,10 +34,12 @@ export function drawGround(frame: MapFrame): MapGround {
 function drawCut(frame: MapFrame): MapGround {
 	const { land, borders, contested, countries } = cutAtlas(frame.detail, frame.window);
 	const see = (shape: Shape): Seen => ({ shape, rings: projectRings(shape, frame) });
+	const lines = (shapes: readonly Shape[]) =>
+		frame.isWorld ? [] : shapes.flatMap((shape) => projectLines(shape, frame));
 	return {
 		land: toAreaPath(land.flatMap((shape) => projectRings(shape, frame))),
-		borders: toLinePath(borders.flatMap((shape) => projectLines(shape, frame))),
-		contested: toLinePath(contested.flatMap((shape) => projectLines(shape, frame))),
+		borders: toLinePath(lines(borders)),
+		contested: toLinePath(lines(contested)),
 		countries: countries.map(({ name, shapes }) => ({ name, shapes: shapes.map(see) })),
 	};
 }

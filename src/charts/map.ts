@@ -216,14 +216,21 @@ function labelDiscs(
 	const ofOthers = label(others, obstacles, [always, wide]);
 	return {
 		marks,
-		labels: discs.map((disc) =>
-			[onNarrow.get(disc), onWide.get(disc), ofOthers.get(disc)].flatMap((placed) => {
+		labels: discs.map((disc) => {
+			const [small, large] = [onNarrow.get(disc), onWide.get(disc)];
+			if (small && large && isSameSpot(small.spot, large.spot))
+				return [{ ...small, scales: always }];
+			return [small, large, ofOthers.get(disc)].flatMap((placed) => {
 				if (!placed) return [];
 				// A name is not to be seen without its mark.
 				return [hidden.has(disc) ? { ...placed, scales: wide } : placed];
-			}),
-		),
+			});
+		}),
 	};
+}
+
+function isSameSpot(a: Spot, b: Spot): boolean {
+	return a.at[0] === b.at[0] && a.at[1] === b.at[1] && a.dx === b.dx && a.dy === b.dy;
 }
 
 function toObstacles(disc: PlacedDisc<MapPlace>, scales: Scales): Obstacle[] {

@@ -29,7 +29,7 @@ function toLocalMidnight(day: string): Date {
 export function toReadme(files: readonly TableFile[], homepage: string, day: string): string {
 	const parts = [
 		`# ${site.title}`,
-		`The record of ${site.subject}: who said what, when, on whose word, and who said otherwise. The last entry joined it on ${day}.`,
+		`The record of ${site.subject}: who said what, when, on whose word, and who said otherwise.${day && ` The last entry joined it on ${day}.`}`,
 		`Where it comes from, and the same as JSON: <${homepage}>`,
 		`Licence: ${site.licences.record.name}, <${site.licences.record.url}>. Say that it comes from ${site.title}, ${homepage}, and whether you changed anything. Quotations and headlines belong to their sources.`,
 		'## The files',
