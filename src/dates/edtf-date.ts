@@ -1,6 +1,6 @@
 import { addMonths } from 'date-fns/addMonths';
-import { format } from 'date-fns/format';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { lightFormat } from 'date-fns/lightFormat';
 import { parseISO } from 'date-fns/parseISO';
 import { subDays } from 'date-fns/subDays';
 
@@ -110,13 +110,25 @@ function parseMoment(text: string): Moment | string {
 function getSeasonBounds(year: string, season: number): { earliest: string; latest: string } {
 	const first = parseISO(`${year}-${String((season - 20) * 3).padStart(2, '0')}-01`);
 	return {
-		earliest: format(first, 'yyyy-MM-dd'),
-		latest: format(subDays(addMonths(first, 3), 1), 'yyyy-MM-dd'),
+		earliest: lightFormat(first, 'yyyy-MM-dd'),
+		latest: lightFormat(subDays(addMonths(first, 3), 1), 'yyyy-MM-dd'),
 	};
 }
 
+/** Dates by their text: a record writes the same days over and over, and asks for each of them often. */
+const parsedDates = new Map<string, ParsedDate>();
+
 /** Reads an EDTF date; a date that does not exist comes back as a sentence that says why. */
 export function parseEdtf(text: string): ParsedDate {
+	let parsed = parsedDates.get(text);
+	if (!parsed) {
+		parsed = parseNewEdtf(text);
+		parsedDates.set(text, parsed);
+	}
+	return parsed;
+}
+
+function parseNewEdtf(text: string): ParsedDate {
 	if (!text) return { ok: false, problem: `“” is not a date (${ADVICE})` };
 	const ends = text.split('/');
 	if (ends.length > 2) return { ok: false, problem: `${text} is not a date (${ADVICE})` };

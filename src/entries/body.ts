@@ -1,11 +1,8 @@
-import type { Link, Nodes, PhrasingContent, Root, Text } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import rehypeSanitize, { type Options as SanitizeSchema } from 'rehype-sanitize';
-import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import type { Position } from './problem.ts';
 
 /** A body as it was read: checked, and ready to be rendered once its sources are known. */
@@ -18,25 +15,35 @@ export interface Body {
 	readonly problems: ReadonlyArray<Position & { message: string }>;
 }
 
-/** How a citation is shown: the words of the link, and where it leads. */
-export type CiteSource = (sourceId: string) => { label: string; href: string };
-
 /** `[@kbs-2025-01-13-nis]`: a citation, as Pandoc writes it. */
-const CITATION = /\s*\[@([^\]\s]+)\]/g;
+export const CITATION = /\s*\[@([^\]\s]+)\]/g;
 
-/** What Markdown without raw HTML can yield here; anything else does not reach the page. */
-const ALLOWED: SanitizeSchema = {
-	tagNames: ['p', 'em', 'strong', 'a', 'ul', 'ol', 'li', 'blockquote', 'code', 'br'],
-	attributes: { a: ['href', ['className', 'citation']], ol: ['start'] },
-	protocols: { href: ['http', 'https', 'mailto'] },
-};
 const LINK_PROTOCOL = /^(?:https?|mailto):/i;
 
 const parser = unified().use(remarkParse);
-const renderer = unified().use(remarkRehype).use(rehypeSanitize, ALLOWED).use(rehypeStringify);
+
+/** What a plain body is made of: no character that means something to Markdown. */
+const PLAIN = String.raw`[\p{L}\p{M}\p{N}.,;:?%$€()/“”‘’'"–—-]`;
+/** One paragraph on one line. Most bodies are no more than that, and need no parser. */
+const PLAIN_PARAGRAPH = new RegExp(String.raw`^[\p{L}“](?:${PLAIN}| (?=${PLAIN}))*\n?$`, 'u');
 
 /** Parses a Markdown body; `line` is the line of the file on which it begins. */
 export function parseBody(markdown: string, line: number): Body {
+	return PLAIN_PARAGRAPH.test(markdown)
+		? makePlainBody(markdown.trimEnd())
+		: parseMarkdownBody(markdown, line);
+}
+
+function makePlainBody(text: string): Body {
+	const root: Root = {
+		type: 'root',
+		children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
+	};
+	return { root, text, citations: [], problems: [] };
+}
+
+/** Parses a body with the whole of Markdown. */
+export function parseMarkdownBody(markdown: string, line: number): Body {
 	const root = parseMarkdown(markdown);
 	if (!root) {
 		const message = 'the body is nested too deeply; write plain paragraphs';
@@ -71,9 +78,15 @@ export function parseBody(markdown: string, line: number): Body {
 const EMPTY: Root = { type: 'root', children: [] };
 /** More than any text needs, and far less than the stack holds. */
 const MOST_LEVELS = 40;
+/** A line that begins more quotations and lists inside each other than that: parsing takes minutes. */
+const TOO_DEEP_LINE = new RegExp(
+	String.raw`^(?: {0,3}(?:>|(?:[*+-]|\d{1,9}[.)]) )){${MOST_LEVELS + 1}}`,
+	'm',
+);
 
 /** The tree of a text; null for one that is nested so deeply that no walker of trees survives it. */
 function parseMarkdown(markdown: string): Root | null {
+	if (TOO_DEEP_LINE.test(markdown)) return null;
 	try {
 		const root = parser.parse(markdown);
 		return measureDepth(root) <= MOST_LEVELS ? root : null;
@@ -130,35 +143,4 @@ function getPlainText(root: Root): string {
 		.map((block) => toString(block).replace(CITATION, '').replace(/\s+/g, ' ').trim())
 		.filter(Boolean)
 		.join(' ');
-}
-
-/** Renders a body to HTML, each citation as a link. */
-export function renderBody({ root }: Body, cite: CiteSource): string {
-	const copy = structuredClone(root);
-	visit(copy, 'text', (node, index, parent) => {
-		if (!parent || index === undefined || !node.value.includes('[@')) return undefined;
-		const parts = splitCitations(node, cite);
-		parent.children.splice(index, 1, ...(parts as typeof parent.children));
-		return [SKIP, index + parts.length];
-	});
-	return renderer.stringify(renderer.runSync(copy));
-}
-
-function splitCitations({ value }: Text, cite: CiteSource): PhrasingContent[] {
-	const parts: PhrasingContent[] = [];
-	let end = 0;
-	for (const match of value.matchAll(CITATION)) {
-		if (match.index > end) parts.push({ type: 'text', value: value.slice(end, match.index) });
-		const { label, href } = cite(match[1] ?? '');
-		const link: Link = {
-			type: 'link',
-			url: href,
-			data: { hProperties: { className: ['citation'] } },
-			children: [{ type: 'text', value: label }],
-		};
-		parts.push({ type: 'text', value: ' ' }, link);
-		end = match.index + match[0].length;
-	}
-	if (end < value.length) parts.push({ type: 'text', value: value.slice(end) });
-	return parts;
 }

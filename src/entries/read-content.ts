@@ -11,7 +11,7 @@ import { type Content, type Entry, type EntryWithBody, isSound } from './entry.t
 import type { PlaceData } from './place.ts';
 import { compareProblems, formatNearest, type Position, type Problem } from './problem.ts';
 import type { QuestionData } from './question.ts';
-import { readEntry } from './read-entry.ts';
+import { readEntry, splitFrontMatter } from './read-entry.ts';
 import { type ContentProblem, findContentProblems, type KnownIds } from './references.ts';
 import type { SourceData } from './source.ts';
 import { decodeText } from './text-file.ts';
@@ -218,7 +218,7 @@ function locateProblems(
 		const decoded = decodeText(readFileSync(toPath(file)));
 		const text = decoded.ok ? decoded.text : '';
 		const isMarkdown = file.endsWith('.md');
-		const yaml = parseYaml(isMarkdown ? (text.split(/^---[ \t]*$/m)[1]?.slice(1) ?? '') : text);
+		const yaml = parseYaml(isMarkdown ? (splitFrontMatter(text)?.yaml ?? '') : text);
 		const locate = (field: FieldPath, part?: 'key' | 'value') => {
 			const { line, column } = yaml.locate(field, part);
 			return { line: line + (isMarkdown ? 1 : 0), column };

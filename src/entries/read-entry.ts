@@ -137,7 +137,7 @@ function parseWithPlaceholders(
 const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 /** Divides a Markdown file into its fields and its body; null where the fields are not fenced. */
-function splitFrontMatter(text: string): FrontMatter | null {
+export function splitFrontMatter(text: string): FrontMatter | null {
 	const match = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(text);
 	if (!match || match.index !== 0) return null;
 	const bodyLine = match[0].split('\n').length;

@@ -1,9 +1,9 @@
 import { toEdtfDate } from '../dates/edtf-date.ts';
 import { compareText } from '../dates/order.ts';
-import { renderBody } from '../entries/body.ts';
 import { type ClaimData, type Relation, RELATIONS } from '../entries/claim.ts';
 import type { Content, EntryWithBody } from '../entries/entry.ts';
 import type { Figure } from '../entries/figure.ts';
+import { renderBody } from '../entries/render-body.ts';
 import { OTHER_SIDE, PRESS_SIDE } from '../entries/vocabulary.ts';
 import { compareClaims, getChronologyDate, groupByYear } from './chronology.ts';
 import { findOrigins } from './origins.ts';

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseBody, renderBody } from '../../src/entries/body.ts';
+import { parseBody, parseMarkdownBody } from '../../src/entries/body.ts';
+import { renderBody } from '../../src/entries/render-body.ts';
 import { findClaimErrors, findErrors } from '../support/content.ts';
 
 const findBodyErrors = (body: string) => findClaimErrors({}, body);
@@ -112,6 +114,13 @@ describe('a body of plain paragraphs', () => {
 		);
 	});
 
+	test('is not nested deeply line by line either', () => {
+		const lines = Array.from({ length: 60 }, (_, level) => `${'  '.repeat(level)}- Text.\n`);
+		expect(findBodyErrors(lines.join(''))).toBe(
+			'content/claims/2025/claim.md:11:1: the body is nested too deeply; write plain paragraphs',
+		);
+	});
+
 	test('may hold a list in a quotation', () => {
 		expect(findBodyErrors('> - One\n>   - two\n>     - three\n')).toBe('');
 	});
@@ -194,6 +203,44 @@ describe('the plain text of a body', () => {
 	test('leaves out marks and citations', () => {
 		expect(parseBody('One *two*\nthree [@kbs].\n\nFour [a](https://x.example/).', 1).text).toBe(
 			'One two three. Four a.',
+		);
+	});
+});
+
+describe('a body without any Markdown', () => {
+	const words = fc.constantFrom(
+		...'The agency told lawmakers, “so”. It’s 2,700 (about): 5% - – 1. 1) a-b 국 é So! & < * _ ` # > + ~ = | [a] www.a.example a@b.example &amp; \\'.split(
+			' ',
+		),
+		...[
+			'',
+			'\n',
+			'\n\n',
+			'    ',
+			'\t',
+			'\u00a0',
+			'---',
+			'***',
+			'- a',
+			'https://a.example',
+			'<b>',
+			'![a](b)',
+		],
+	);
+	const markdown = fc
+		.tuple(fc.array(words, { maxLength: 8 }), fc.constantFrom('\n', '', ' ', '\n\n', '  \n'))
+		.map(([all, end]) => all.join(' ') + end);
+
+	test('is read as it would be with the whole of Markdown', () => {
+		fc.assert(
+			fc.property(markdown, (text) => {
+				const [quick, whole] = [parseBody(text, 3), parseMarkdownBody(text, 3)];
+				expect(quick.text).toBe(whole.text);
+				expect(quick.problems).toEqual(whole.problems);
+				expect(quick.citations).toEqual(whole.citations);
+				expect(renderBody(quick, cite)).toBe(renderBody(whole, cite));
+			}),
+			{ numRuns: 400 },
 		);
 	});
 });
