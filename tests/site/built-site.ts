@@ -27,6 +27,7 @@ export interface Page {
 	/** What kind of page it is: `/`, `/claims/…/`, `/timeline/…/…/`. */
 	readonly type: string;
 	readonly html: string;
+	/** The parsed page; it is parsed when it is first asked for. */
 	readonly document: Document;
 }
 
@@ -39,14 +40,14 @@ export interface BuiltSite extends Output {
 
 const sites = new Map<Output, BuiltSite>();
 
-/** An output folder with its pages parsed: once for all test files, since thousands of pages take long. */
+/** An output folder with its pages: once for all test files, since thousands of pages take long. */
 export function readBuiltSite(output: Output): BuiltSite {
-	const site = sites.get(output) ?? parseBuiltSite(output);
+	const site = sites.get(output) ?? readOutput(output);
 	sites.set(output, site);
 	return site;
 }
 
-function parseBuiltSite(output: Output): BuiltSite {
+function readOutput(output: Output): BuiltSite {
 	if (!existsSync(output.folder)) {
 		throw new Error(
 			`There is no ${output.folder}/. Run npm test, or: SITE_URL=${output.origin} BASE_PATH=${output.base} npx astro build --outDir ${output.folder}`,
@@ -56,9 +57,12 @@ function parseBuiltSite(output: Output): BuiltSite {
 	const pages = files
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => readPage(output.folder, file))
-		.filter(({ document }) => !document.querySelector('meta[http-equiv="refresh"]'));
+		.filter(({ html }) => !SENDS_ON.test(html));
 	return { ...output, files: new Set(files), pages };
 }
+
+/** A page of a former address. */
+const SENDS_ON = /<meta http-equiv="refresh"/;
 
 /** The files of a folder and of all folders within it, sorted, with forward slashes. */
 export function listFiles(folder: string): string[] {
@@ -70,15 +74,18 @@ export function listFiles(folder: string): string[] {
 }
 
 function readPage(folder: string, file: string): Page {
-	const text = readPageText(folder, file);
-	return { ...text, document: parseHTML(text.html).document };
-}
-
-/** A built page as it is written, not parsed: parsing thousands of them takes a minute. */
-export function readPageText(folder: string, file: string): Omit<Page, 'document'> {
 	const html = readFileSync(path.join(folder, file), 'utf8');
 	const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-	return { file, address, type: getType(address), html };
+	let document: Document | undefined;
+	return {
+		file,
+		address,
+		type: getType(address),
+		html,
+		get document() {
+			return (document ??= parseHTML(html).document);
+		},
+	};
 }
 
 function getType(address: string): string {

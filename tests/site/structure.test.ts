@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { getText, OUTPUTS, type Page, readBuiltSite } from './built-site.ts';
 
-describe.each(Object.values(OUTPUTS))('the pages in $folder', (output) => {
-	const { pages, origin, base } = readBuiltSite(output);
+describe('the pages', () => {
+	const { pages, origin, base } = readBuiltSite(OUTPUTS.root);
 	/** The page that a server sends for addresses that do not exist has no address of its own. */
 	const addressed = pages.filter(({ file }) => file !== '404.html');
 
@@ -23,6 +23,14 @@ describe.each(Object.values(OUTPUTS))('the pages in $folder', (output) => {
 				document.querySelectorAll('main').length !== 1,
 		);
 		expect(lacking.map(({ file }) => file)).toEqual([]);
+	});
+
+	test('no two elements of one have the same id', () => {
+		const doubles = pages.flatMap(({ file, document }) => {
+			const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+			return ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `${file}: ${id}`);
+		});
+		expect(doubles).toEqual([]);
 	});
 
 	test('each has a title of its own', () => {
