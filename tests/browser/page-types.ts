@@ -10,12 +10,9 @@ export interface PageType {
 
 const { folder } = OUTPUTS.root;
 
-/** How large a page may be to stand for its type, in bytes. */
-const LARGE_ENOUGH = 45_000;
-
 /**
- * One page of each type. Of types with many pages it is a large one, which shows most of what such a
- * page can hold; but not the very largest, whose hundred more rows of the same cost axe minutes.
+ * One page of each type. Of types with many pages it is the largest, which shows most of what such a
+ * page can hold.
  */
 export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'home', address: '/' },
@@ -46,7 +43,7 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'not found', address: '/no/such/page/' },
 ];
 
-/** The address of a large page that stands so many levels below an address. */
+/** The address of the largest page that stands so many levels below an address. */
 function findLarge(parent: string, depth: number): string {
 	const pages = readdirSync(path.join(folder, parent), { recursive: true, encoding: 'utf8' })
 		.map((file) => file.split(path.sep))
@@ -54,7 +51,7 @@ function findLarge(parent: string, depth: number): string {
 		.map((parts) => parts.slice(0, -1).join('/'))
 		.map((page) => ({ page, bytes: statSync(path.join(folder, parent, page, 'index.html')).size }))
 		.sort((a, b) => b.bytes - a.bytes);
-	const large = pages.find(({ bytes }) => bytes <= LARGE_ENOUGH) ?? pages.at(-1);
-	if (!large) throw new Error(`${folder}${parent} has no page ${depth} levels down.`);
-	return `${parent}${large.page}/`;
+	const [largest] = pages;
+	if (!largest) throw new Error(`${folder}${parent} has no page ${depth} levels down.`);
+	return `${parent}${largest.page}/`;
 }
