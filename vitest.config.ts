@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** Folders whose tests read no clock and no map: they hold in every time zone. */
-const ZONED = ['tests/{dates,record}/**/*.test.ts'];
+/**
+ * Tests of what makes days of dates, or writes them for other programs: they hold in every time zone.
+ * All else has its days from there, as text.
+ */
+const ZONED = ['tests/{dates,export}/**/*.test.ts', 'tests/record/chronology.test.ts'];
 /** Pure functions leave nothing behind: the libraries are loaded once a worker, not once a file. */
 const isolate = false;
 /** Properties read hundreds of files, perhaps while a build runs beside them. */
@@ -13,10 +16,8 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
-					include: [
-						'tests/*.test.ts',
-						'tests/{dates,entries,record,export,content,charts,words,search}/**/*.test.ts',
-					],
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/site/**'],
 					env: { TZ: 'UTC' },
 					isolate,
 					testTimeout,
@@ -48,8 +49,7 @@ export default defineConfig({
 					// Builds of the whole site: minutes, one after the other.
 					testTimeout: 600_000,
 					hookTimeout: 600_000,
-					// Parsed pages are shared by the files of a worker, and two workers are enough: one is
-					// busy with the markup, which needs no parsed pages, for as long as all the others take.
+					// Parsed pages are shared by the files of a worker. A third worker would parse them again.
 					isolate,
 					maxWorkers: 2,
 				},
