@@ -22,7 +22,7 @@ const GROUPS: ReadonlyArray<readonly [characters: string, width: number]> = [
 ];
 const WIDTHS = new Map(
 	GROUPS.flatMap(([characters, width]) =>
-		[...characters].map((character) => [character, width] as const),
+		Array.from(characters).map((character) => [character, width] as const),
 	),
 );
 /** Of what is not in the table: wide enough for capitals with accents, and for Cyrillic. */

@@ -15,7 +15,9 @@ export interface FigureTerm {
 	readonly last: string;
 	/** The later claims of its claimants that took its place, in the order in which they were said. */
 	readonly replacedBy: readonly Claim[];
-	/** The day on which the last of its claimants replaced it; null where one never did. */
+	/** The claim with which the last of its claimants replaced it; null where one never did. */
+	readonly replacer: Claim | null;
+	/** The first day on which that one can have been said. */
 	readonly replaced: string | null;
 	/** The last day on which it is young enough to count. */
 	readonly ages: string;
@@ -71,10 +73,9 @@ function toTerm(
 	const ages = format(addDays(parseISO(last), STANDING_DAYS), 'yyyy-MM-dd');
 	const replacedBy = [...new Set(replacing.values())].sort(compareSaid);
 	const isReplaced = claim.claimants.every(({ id }) => replacing.has(id));
-	const days = replacedBy.map(({ said }) => getEarliestDay(said));
-	const latest = days.reduce((a, b) => (a > b ? a : b), first);
-	const replaced = isReplaced ? latest : null;
-	const common = { claim, figure, first, last, replacedBy, replaced, ages };
+	const replacer = isReplaced ? (replacedBy.at(-1) ?? null) : null;
+	const replaced = replacer && getEarliestDay(replacer.said);
+	const common = { claim, figure, first, last, replacedBy, replacer, replaced, ages };
 	if (replaced !== null && replaced <= ages) return { ...common, end: 'updated', until: replaced };
 	if (ages < day) return { ...common, end: 'aged', until: ages };
 	return { ...common, end: 'stands', until: day };

@@ -1,9 +1,11 @@
+import type { FoldedRow, SideRows, Word } from '../charts/stance-rows.ts';
 import { formatDate } from '../dates/format.ts';
 import { toEdtfDate } from '../dates/edtf-date.ts';
+import type { Position } from '../entries/claim.ts';
 import { getHigh, getLow } from '../record/standing.ts';
 import type { Actor, Claim, MeasuredFigure, Question } from '../record/types.ts';
 import { formatNumber, formatQuantity } from './figure.ts';
-import { formatList } from './list.ts';
+import { countNoun, formatList } from './list.ts';
 import { capitalize } from './question.ts';
 
 /** Names of this length together still fit beside a mark. */
@@ -51,8 +53,7 @@ export function titleQuantityChart(
 	return {
 		subject,
 		rest: [
-			describeReach(figures),
-			...(drawn.length > 1 ? ['by claimant'] : []),
+			...(drawn.length > 1 ? [describeReach(figures), 'by claimant'] : ['one figure']),
 			describeMonths(drawn.map(({ first }) => first)),
 		].join(', '),
 	};
@@ -62,7 +63,6 @@ export function titleQuantityChart(
 function describeReach(figures: readonly MeasuredFigure[]): string {
 	const [first, ...others] = figures;
 	if (!first) return '';
-	if (others.length === 0) return formatQuantity(first);
 	let [low, high] = [first, first];
 	for (const figure of others) {
 		if (getLow(figure) < getLow(low)) low = figure;
@@ -83,4 +83,57 @@ export function describeMonths(days: readonly string[]): string {
 	const [first, last] = [months[0], months.at(-1)];
 	if (!first || !last) return '';
 	return formatDate(toEdtfDate(first === last ? first : `${first}/${last}`));
+}
+
+/** A position in one word, where many stand together. */
+export const SHORT_POSITION_WORDS: Record<Position, string> = {
+	affirms: 'affirms',
+	denies: 'denies',
+	declines: 'declines',
+};
+
+/** "What each actor answered, and when" and "143 claims by 73 actors, September 2023 to May 2026". */
+export function titleStanceChart(rows: readonly SideRows[]): ChartTitle {
+	const actors = rows.flatMap((side) => [
+		...side.rows,
+		...side.folded.flatMap((folded) => folded.actors),
+	]);
+	const words = actors.flatMap((row) => row.words);
+	const claims = new Set(words.map(({ claim }) => claim));
+	return {
+		subject: 'What each actor answered, and when',
+		rest: [
+			`${countNoun(claims.size, 'claim')} by ${countNoun(actors.length, 'actor')}`,
+			describeMonths(words.map(({ first }) => first)),
+		].join(', '),
+	};
+}
+
+/** What an actor answered, for those who hear it: "denies, 15 Sep 2023; affirms, 26 Apr 2025; 5 claims". */
+export function describeWords(words: readonly Word[]): string {
+	const changes = words.filter(({ position }, index) => position !== words[index - 1]?.position);
+	const parts = changes.map(describeWord);
+	return words.length > changes.length
+		? `${parts.join('; ')}; ${countNoun(words.length, 'claim')}`
+		: parts.join('; ');
+}
+
+/** What a mark of an actor's answers is called: "affirms, 26 Apr 2025". */
+export function describeWord({ position, claim }: Word): string {
+	return `${SHORT_POSITION_WORDS[position]}, ${formatDate(claim.said, 'short')}`;
+}
+
+/** "12 others, who affirm once each": actors told in one row, below others of their side or alone. */
+export function nameFolded({ actors, position }: FoldedRow, isRest: boolean): string {
+	const count = isRest ? countNoun(actors.length, 'other') : countNoun(actors.length, 'actor');
+	const verb = { affirms: 'affirm', denies: 'deny', declines: 'decline' }[position];
+	return `${count} who ${verb} once each`;
+}
+
+/** Names of this length stand on one line beside a track. */
+const LONGEST_ROW_NAME = 42;
+
+/** The name of an actor at the head of a row: the shorter one where the name is long. */
+export function nameInRow({ name, short }: Pick<Actor, 'name' | 'short'>): string {
+	return name.length > LONGEST_ROW_NAME ? capitalize(short) : name;
 }

@@ -82,7 +82,7 @@ const randomFigures = fc
 				letter: 'S',
 				low: one.low * one.scale,
 				high: (one.low + one.width) * one.scale,
-				open: one.width ? null : (one.open as PlotFigure['open']),
+				open: one.width ? null : one.open,
 				first: toDay(one.day),
 				last,
 				ages: toDay(one.day + one.vague + 180),
@@ -174,6 +174,11 @@ describe('the first counts of the dead', () => {
 		return mark;
 	};
 
+	const getOnly = ([segment, ...others]: readonly Segment[]): Segment => {
+		if (!segment || others.length) throw new Error('not one segment');
+		return segment;
+	};
+
 	test('all have a label, with the number and who gave it', () => {
 		for (const plot of [across, down]) {
 			const labels = plot?.marks.map(({ label }) =>
@@ -210,7 +215,7 @@ describe('the first counts of the dead', () => {
 
 	test('are drawn solid for 180 days, and dotted after', () => {
 		const { standing, aged } = getMark(across, 'zelenskyy');
-		const [solid, dotted] = [standing[0], aged[0]] as [Segment, Segment];
+		const [solid, dotted] = [getOnly(standing), getOnly(aged)];
 		expect(dotted.from).toEqual(solid.to);
 		expect(dotted.to.x.share).toBe(100);
 		const days = ({ from, to }: Segment) => to.x.share - from.x.share;
