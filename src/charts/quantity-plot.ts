@@ -141,7 +141,8 @@ export function makePlot(figures: readonly PlotFigure[], span: Span, frame: Plot
 	const bare = sorted.map((figure, index) =>
 		drawFigure(figure, shifts[index] ?? 0, sorted, span, place),
 	);
-	const labels = labelMarks(bare, span, frame);
+	const zero = { from: place(span.first, 0), to: place(span.last, 0) };
+	const labels = labelMarks(bare, zero, span, frame);
 	return {
 		frame,
 		span,
@@ -310,12 +311,13 @@ interface Written {
 
 function labelMarks(
 	marks: readonly BareMark[],
+	zero: Segment,
 	span: Span,
 	frame: PlotFrame,
 ): Map<BareMark, Written> {
 	const hard = marks.flatMap(({ boxes }) => boxes);
 	const lines = marks.flatMap(({ standing, aged, steps }) => [...standing, ...aged, ...steps]);
-	const soft = joinLines(lines).map(({ from, to }) => surround(from, to, 1));
+	const soft = joinLines([...lines, zero]).map(({ from, to }) => surround(from, to, 1));
 	return placeLabels<Written, BareMark>(
 		rankMarks(marks, span),
 		(mark, placed) => {
@@ -371,19 +373,12 @@ const SPOTS_ACROSS: readonly Spot[] = [
 	[0, ABOVE, 'middle'],
 	[0, BELOW, 'middle'],
 	[GAP, CENTRE, 'start'],
-	...[ABOVE - ARROW + 6, ABOVE - ARROW - 2, BELOW + ARROW - 6].flatMap((dy): Spot[] => [
-		[0, dy, 'middle'],
-		[-RADIUS, dy, 'start'],
-		[RADIUS, dy, 'end'],
-	]),
 ];
 
 /** Beside a mark whose line runs on downwards; the best first. */
 const SPOTS_DOWN: readonly Spot[] = [
 	[GAP, CENTRE, 'start'],
-	[ARROW + 4, CENTRE, 'start'],
 	[-GAP, CENTRE, 'end'],
-	[-ARROW - 4, CENTRE, 'end'],
 	[GAP - 4, ABOVE, 'start'],
 	[GAP - 4, BELOW, 'start'],
 	[-GAP + 4, BELOW, 'end'],
@@ -391,6 +386,20 @@ const SPOTS_DOWN: readonly Spot[] = [
 	[0, ABOVE, 'middle'],
 	[0, BELOW, 'middle'],
 ];
+
+/** Beyond an arrow: farther off, a label would seem to belong to another mark. */
+function listSpotsAtArrow(open: PlotFigure['open'], direction: Direction): Spot[] {
+	if (!open) return [];
+	if (direction === 'down') {
+		return [open === 'above' ? [ARROW + 4, CENTRE, 'start'] : [-ARROW - 4, CENTRE, 'end']];
+	}
+	const rows = open === 'above' ? [ABOVE - ARROW + 6, ABOVE - ARROW - 2] : [BELOW + ARROW - 6];
+	return rows.flatMap((dy): Spot[] => [
+		[0, dy, 'middle'],
+		[-RADIUS, dy, 'start'],
+		[RADIUS, dy, 'end'],
+	]);
+}
 
 /** A name in two lines of about the same length; in one where it is a single word. */
 function splitInTwo(name: string): string[] {
@@ -423,7 +432,10 @@ function listLabels(
 			: []),
 		{ lines: [[value]], cost: isKnown ? 1.5 : 4, hasName: false },
 	];
-	const spots = direction === 'across' ? SPOTS_ACROSS : SPOTS_DOWN;
+	const spots = [
+		...(direction === 'across' ? SPOTS_ACROSS : SPOTS_DOWN),
+		...listSpotsAtArrow(figure.open, direction),
+	];
 	return forms.flatMap(({ lines, cost, hasName }) =>
 		spots.map(([dx, dy, anchor], rank) => {
 			const width = Math.max(...lines.map(measureLine));

@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { record } from '../../../data.ts';
+import { CLAIM_PICTURE_WIDTH, makeClaimPicture } from '../../../pictures/claim-picture.ts';
+import { takePicture } from '../../../pictures/picture-cache.ts';
+import { site } from '../../../site.ts';
+
+export const getStaticPaths = (() =>
+	record.claims.map((claim) => ({
+		params: { id: claim.id },
+		props: { claim },
+	}))) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props }) => {
+	const picture = await takePicture(makeClaimPicture(props.claim, site.title), CLAIM_PICTURE_WIDTH);
+	return new Response(Buffer.from(picture), { headers: { 'content-type': 'image/png' } });
+};
