@@ -20,6 +20,13 @@ export default defineConfig({
 		inlineStylesheets: 'auto',
 		concurrency: 8,
 	},
+	vite: {
+		build: {
+			// A strict policy runs no script that stands inside the page, however small. Of other files
+			// Vite decides by itself.
+			assetsInlineLimit: (file) => (/\.[cm]?js$/.test(file) ? false : undefined),
+		},
+	},
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	scopedStyleStrategy: 'class',
