@@ -15,6 +15,14 @@ export const addresses = {
 	place: (id: string) => `/places/${id}/`,
 	topics: '/topics/',
 	topic: (id: string) => `/topics/${id}/`,
+	kinds: '/kinds/',
+	kind: (kind: string) => `/kinds/${kind}/`,
+	sides: '/sides/',
+	/** Ids of sides may have capitals, addresses have none. */
+	side: (id: string) => `/sides/${id.toLowerCase()}/`,
+	onThisDay: '/on-this-day/',
+	/** `month` is `01`. */
+	onThisDayMonth: (month: string) => `/on-this-day/${month}/`,
 	forecasts: '/forecasts/',
 	disagreements: '/disagreements/',
 	chains: '/chains/',

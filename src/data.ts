@@ -1,4 +1,5 @@
 import { takeRecord } from './build-record.ts';
+import { groupByCalendarDay } from './record/calendar-days.ts';
 import { listSpeakingSides } from './record/sides.ts';
 import { findLastDay } from './record/standing.ts';
 
@@ -10,3 +11,6 @@ export const speakingSides = listSpeakingSides(record);
 
 /** The last day that the record tells of, `YYYY-MM-DD`: what stands, stands as of this day. */
 export const lastDay = findLastDay(record.claims);
+
+/** Every day of the calendar, with what was said or happened on it in any year. */
+export const calendar = groupByCalendarDay(record.claims);

@@ -173,3 +173,9 @@ export function getEarliestDay(date: EdtfDate): string {
 export function getLatestDay(date: EdtfDate): string {
 	return (date.end ?? date.start)?.latest ?? '';
 }
+
+/** The one day that a date names without a doubt; null for all other dates. */
+export function getExactDay({ start, isInterval }: EdtfDate): string | null {
+	const isExact = start?.precision === 'day' && !isInterval;
+	return isExact && !start.approximate && !start.uncertain ? start.text : null;
+}

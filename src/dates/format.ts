@@ -1,6 +1,6 @@
 import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
-import type { EdtfDate, Moment } from './edtf-date.ts';
+import { type EdtfDate, getExactDay, type Moment } from './edtf-date.ts';
 
 /** `long`: "13 January 2025"; `short`: "13 Jan 2025", for places where many dates stand together. */
 export type DateStyle = 'long' | 'short';
@@ -67,11 +67,16 @@ export function formatMonthName(month: string): string {
 	return format(parseISO(`2000-${month}-01`), 'MMMM');
 }
 
+/** "13 January", for a day of every year: month `01`, day `13`. */
+export function formatCalendarDay(month: string, day: string): string {
+	// A leap year has every day that there is.
+	return format(parseISO(`2024-${month}-${day}`), 'd MMMM');
+}
+
 /** The weekday of a date that is one exact day ("Monday"); null for any other date. */
 export function formatWeekday(date: EdtfDate): string | null {
-	const { start } = date;
-	const isDay = start?.precision === 'day' && !date.isInterval && !start.approximate;
-	return isDay && !start.uncertain ? format(parseISO(start.earliest), 'EEEE') : null;
+	const day = getExactDay(date);
+	return day && format(parseISO(day), 'EEEE');
 }
 
 /**

@@ -12,6 +12,11 @@ export function hasRelations({ relations, reverse }: Claim): boolean {
 	return RELATIONS.some((relation) => relations[relation].length + reverse[relation].length > 0);
 }
 
+/** Whether others deny the claim, or it and another cannot both be right. */
+export function isDisputed({ relations, reverse }: Pick<Claim, 'relations' | 'reverse'>): boolean {
+	return reverse.denies.length + reverse.contradicts.length + relations.contradicts.length > 0;
+}
+
 /**
  * The pages on which a claim was read, each once: a page that had it from two people is two reports.
  * Of such reports the one with a quotation counts.

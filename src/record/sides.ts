@@ -1,5 +1,5 @@
 import { OTHER_SIDE } from '../entries/vocabulary.ts';
-import type { Actor, ClaimRecord, Side } from './types.ts';
+import type { Actor, Claim, ClaimRecord, Side } from './types.ts';
 
 /** The sides for which somebody made a claim, in the order of the vocabulary. */
 export function listSpeakingSides({
@@ -19,4 +19,9 @@ export function getCommonSide(
 	return first && others.every(({ side }) => side === first.side)
 		? first.side
 		: sides.find(({ id }) => id === OTHER_SIDE);
+}
+
+/** The claims that somebody on a side made, alone or with others, in the order in which they came. */
+export function listClaimsOfSide(claims: readonly Claim[], side: Side): Claim[] {
+	return claims.filter(({ claimants }) => claimants.some((actor) => actor.side === side));
 }

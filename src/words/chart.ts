@@ -6,7 +6,7 @@ import { getHigh, getLow } from '../record/standing.ts';
 import type { Actor, Claim, MeasuredFigure, Question } from '../record/types.ts';
 import { formatNumber, formatQuantity } from './figure.ts';
 import { countNoun, formatList } from './list.ts';
-import { capitalize } from './question.ts';
+import { capitalize } from './capitalize.ts';
 
 /** Names of this length together still fit beside a mark. */
 const LONGEST_NAMES = 30;

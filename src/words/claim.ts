@@ -18,6 +18,35 @@ export const KIND_WORDS: Record<ClaimKind, string> = {
 	forecast: 'forecast',
 };
 
+/** Kinds of claims as headings, and what belongs to each. */
+export const KIND_TITLES: Record<ClaimKind, { title: string; description: string }> = {
+	'troop-count': {
+		title: 'Troop counts',
+		description: 'How many soldiers or workers were sent, are there, fight or came back.',
+	},
+	casualties: {
+		title: 'Casualties',
+		description: 'How many were killed, wounded or lost.',
+	},
+	capture: { title: 'Captures', description: 'Who was taken prisoner, when and by whom.' },
+	'arms-transfer': {
+		title: 'Arms transfers',
+		description: 'What arms and ammunition went from one country to another.',
+	},
+	'weapons-test': {
+		title: 'Weapons tests',
+		description: 'What was tested, where, and how far it flew or how strong it was.',
+	},
+	summit: { title: 'Summits', description: 'Who met, where, and what came of it.' },
+	agreement: { title: 'Agreements', description: 'What was signed, declared or ratified.' },
+	sanction: { title: 'Sanctions', description: 'Whom or what sanctions were put on.' },
+	statement: {
+		title: 'Statements',
+		description: 'What was announced, confirmed, denied or described, without being any of these.',
+	},
+	forecast: { title: 'Forecasts', description: 'What was foretold or planned.' },
+};
+
 /** What a claim does to others, as a heading over them. */
 export const RELATION_WORDS: Record<Relation, string> = {
 	updates: 'Updates',
@@ -78,11 +107,12 @@ export function describeActor({ role, type, country }: Actor): string {
 		role ??
 		(type === 'unnamed'
 			? 'unnamed'
-			: [TYPE_WORDS[type], country && formatCountry(country)].filter(Boolean).join(', '))
+			: [ACTOR_TYPE_WORDS[type], country && formatCountry(country)].filter(Boolean).join(', '))
 	);
 }
 
-const TYPE_WORDS: Record<Actor['type'], string> = {
+/** What an actor is, as a word. */
+export const ACTOR_TYPE_WORDS: Record<Actor['type'], string> = {
 	person: 'person',
 	unnamed: 'unnamed',
 	government: 'government',

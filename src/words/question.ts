@@ -3,6 +3,7 @@ import { formatDate } from '../dates/format.ts';
 import { getYear } from '../dates/order.ts';
 import type { Position } from '../entries/claim.ts';
 import type { PositionCourse } from '../record/course.ts';
+import type { Agreement } from '../record/agreement.ts';
 import type { QuestionState } from '../record/question-state.ts';
 import type { QuestionView } from '../record/question-view.ts';
 import {
@@ -18,6 +19,7 @@ import {
 	takeSideStances,
 } from '../record/standing.ts';
 import type { MeasuredFigure, Side } from '../record/types.ts';
+import { capitalize } from './capitalize.ts';
 import { formatBeginning, formatWhen } from './date.ts';
 import { formatNumber, formatQuantity } from './figure.ts';
 import { countNoun, formatList } from './list.ts';
@@ -218,12 +220,17 @@ export function describeSince(then: QuestionView, now: QuestionView): string {
 	return now.spread ? describeSpread(now.spread) : describeSpreadCourse(now);
 }
 
-/** The words with a capital at their beginning. */
-export const capitalize = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** What questions of each type are called, over a list of them. */
 export const QUESTION_TYPE_WORDS = {
 	quantity: 'How many',
 	'yes-no': 'Yes or no',
 	account: 'In words',
 } as const;
+
+/** How the answers to a question stand to each other, in words. */
+export const AGREEMENT_WORDS: Record<Agreement, string> = {
+	unanswered: 'No answer stands',
+	single: 'One claimant’s word',
+	agreed: 'All say the same',
+	apart: 'Answers differ',
+};

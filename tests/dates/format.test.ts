@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toEdtfDate } from '../../src/dates/edtf-date.ts';
 import {
+	formatCalendarDay,
 	formatDate,
 	formatMonth,
 	formatMonthName,
@@ -215,4 +216,9 @@ describe('toDateTime', () => {
 			expect(toDateTime(toEdtfDate(text))).toBeUndefined();
 		},
 	);
+});
+
+test('formatCalendarDay names a day of every year, the rarest too', () => {
+	expect(formatCalendarDay('01', '13')).toBe('13 January');
+	expect(formatCalendarDay('02', '29')).toBe('29 February');
 });

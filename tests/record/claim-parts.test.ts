@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	getFirstId,
 	hasRelations,
+	isDisputed,
 	listPages,
 	listQuotations,
 } from '../../src/record/claim-parts.ts';
@@ -63,4 +64,26 @@ describe('a claim has relations', () => {
 test('a claim keeps the id under which it was first published, for programs', () => {
 	expect(getFirstId({ id: 'third', aliases: ['first', 'second'] })).toBe('first');
 	expect(getFirstId({ id: 'only', aliases: [] })).toBe('only');
+});
+
+describe('a claim is disputed', () => {
+	const record = readRecord({
+		'claims/2025/denier.md': makeStatementFile({ denies: '[nis-300]' }),
+		'claims/2025/other.md': makeStatementFile({ contradicts: '[denier]' }),
+		'claims/2025/support.md': makeStatementFile({ corroborates: '[other]' }),
+	});
+	const isClaimDisputed = (id: string) => isDisputed(getClaim(record, id));
+
+	test('where another denies it', () => {
+		expect(isClaimDisputed('nis-300')).toBe(true);
+	});
+
+	test('where it and another cannot both be right, whichever says so', () => {
+		expect(isClaimDisputed('denier')).toBe(true);
+		expect(isClaimDisputed('other')).toBe(true);
+	});
+
+	test('not where it only supports another', () => {
+		expect(isClaimDisputed('support')).toBe(false);
+	});
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listSpeakingSides } from '../../src/record/sides.ts';
+import { listClaimsOfSide, listSpeakingSides } from '../../src/record/sides.ts';
 import { makeClaimFile, readRecord } from '../support/content.ts';
 
 test('the sides that speak are those of claimants, in the order of the vocabulary', () => {
@@ -7,4 +7,15 @@ test('the sides that speak are those of claimants, in the order of the vocabular
 		'claims/2025/aa.md': makeClaimFile({ claimant: '[kbs, zelenskyy]' }),
 	});
 	expect(listSpeakingSides(record).map(({ id }) => id)).toEqual(['KR', 'UA', 'press']);
+});
+
+test('a joint claim is a claim of each side that made it', () => {
+	const record = readRecord({
+		'claims/2025/aa.md': makeClaimFile({ claimant: '[kbs, zelenskyy]' }),
+	});
+	const idsBySide = record.sides.map((side) => [
+		side.id,
+		...listClaimsOfSide(record.claims, side).map(({ id }) => id),
+	]);
+	expect(idsBySide).toEqual([['KR', 'nis-300'], ['UA', 'aa'], ['other'], ['press', 'aa']]);
 });

@@ -82,7 +82,7 @@ describe.each(Object.values(OUTPUTS))('the data in $folder', (output) => {
 			if (link?.getAttribute('href') !== withBase(twin, site.base)) return [`${address}: no link`];
 			const { schema, licence, ...data } = readJson(twin.slice(1)) as Record<string, unknown>;
 			if (schema !== 1 || !licence) return [`${address}: no schema or licence`];
-			const entity = whole.get(address);
+			const entity = whole.get(address as `/${string}/${string}/`);
 			return entity && JSON.stringify(data) !== JSON.stringify(entity)
 				? [`${address}: differs`]
 				: [];

@@ -6,6 +6,7 @@ import {
 	describeOutcome,
 	formatCountry,
 	formatLanguage,
+	KIND_TITLES,
 	KIND_WORDS,
 	OUTCOME_WORDS,
 	POSITION_WORDS,
@@ -86,4 +87,13 @@ test('countries and languages are named in English', () => {
 	expect(formatCountry('KP')).toBe('North Korea');
 	expect(formatLanguage('uk')).toBe('Ukrainian');
 	expect(formatLanguage('zh-Hans')).toContain('Chinese');
+});
+
+test('every kind has a heading and a sentence of its own', () => {
+	const titles = Object.values(KIND_TITLES).flatMap(({ title, description }) => [
+		title,
+		description,
+	]);
+	expect(Object.keys(KIND_TITLES).sort()).toEqual([...CLAIM_KINDS].sort());
+	expect(new Set(titles).size).toBe(2 * CLAIM_KINDS.length);
 });

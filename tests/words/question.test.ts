@@ -4,7 +4,9 @@ import { listSideCourses } from '../../src/record/course.ts';
 import { QUESTION_STATES } from '../../src/record/question-state.ts';
 import { viewQuestion } from '../../src/record/question-view.ts';
 import { findStances, findStandingFigures, getSpread } from '../../src/record/standing.ts';
+import { AGREEMENTS } from '../../src/record/agreement.ts';
 import {
+	AGREEMENT_WORDS,
 	describeCourse,
 	describeSince,
 	describeSpread,
@@ -493,4 +495,8 @@ describe('how a question stands today, beside how it stood', () => {
 
 test('every type of question has words for it', () => {
 	expect(Object.keys(QUESTION_TYPE_WORDS).sort()).toEqual([...QUESTION_TYPES].sort());
+});
+
+test('every state of a question has words for it', () => {
+	expect(Object.keys(AGREEMENT_WORDS).sort()).toEqual([...AGREEMENTS].sort());
 });
