@@ -49,24 +49,26 @@ export function matchRows(
 	};
 	candidates.forEach((isCandidate, row) => {
 		if (!isCandidate) return;
-		const failed = facets.flatMap((facet, index) =>
-			hasWanted(facet, wanted[index] ?? [], row) ? [] : [index],
-		);
-		const [first] = failed;
-		if (first === undefined) {
+		let [fails, failed] = [0, 0];
+		facets.forEach((facet, index) => {
+			if (hasWanted(facet, wanted[index] ?? [], row)) return;
+			fails++;
+			failed = index;
+		});
+		if (fails === 0) {
 			rows[row] = 1;
 			count++;
 			for (const index of facets.keys()) addRow(index, row);
-		} else if (failed.length === 1 && !facets[first]?.isEvery) {
-			addRow(first, row);
+		} else if (fails === 1 && !facets[failed]?.isEvery) {
+			addRow(failed, row);
 		}
 	});
 	return { rows, count, valueCounts };
 }
 
 function hasWanted({ rows, isEvery }: RowFacet, wanted: readonly number[], row: number): boolean {
-	const values = rows[row] ?? [];
 	if (wanted.length === 0) return true;
+	const values = rows[row] ?? [];
 	return isEvery
 		? wanted.every((value) => values.includes(value))
 		: wanted.some((value) => values.includes(value));

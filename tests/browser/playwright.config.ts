@@ -36,13 +36,13 @@ export default defineConfig({
 	projects: [
 		{
 			name: 'phone-light',
-			testIgnore: ['print.spec.ts', 'no-script.spec.ts', 'timelinejs.spec.ts'],
+			testIgnore: ['print.spec.ts', 'no-script.spec.ts', 'narrowing.spec.ts', 'timelinejs.spec.ts'],
 			use: { viewport: PHONE, colorScheme: 'light' },
 		},
 		{
 			name: 'desktop-light',
 			// What a page asks for and logs does not depend on its width.
-			testIgnore: ['requests.spec.ts', 'no-script.spec.ts'],
+			testIgnore: ['requests.spec.ts', 'no-script.spec.ts', 'narrowing.spec.ts'],
 			use: { viewport: DESKTOP, colorScheme: 'light' },
 		},
 		{
@@ -60,7 +60,7 @@ export default defineConfig({
 			{ name: 'desktop-no-script', viewport: DESKTOP },
 		].map(({ name, viewport }) => ({
 			name,
-			testMatch: ['reading.spec.ts', 'claim.spec.ts', 'no-script.spec.ts'],
+			testMatch: ['reading.spec.ts', 'claim.spec.ts', 'no-script.spec.ts', 'narrowing.spec.ts'],
 			use: { viewport, javaScriptEnabled: false },
 		})),
 	],

@@ -1,0 +1,227 @@
+/**
+ * Filters a list in place. The rows, their facets and the links to the pages of each value are in
+ * the page; here links become boxes to tick, rows are hidden, and the address holds what was chosen.
+ */
+import { unpackColumn } from '../filters/columns.ts';
+import { matchRows, type RowFacet } from '../filters/match.ts';
+import { type Filter, isActive, readQuery, writeQuery } from '../filters/query.ts';
+import { foldText, hasWords, splitWords } from '../filters/text.ts';
+
+/** A value of a facet in the page. */
+interface Box {
+	readonly id: string;
+	readonly name: string;
+	readonly item: HTMLElement;
+	readonly input: HTMLInputElement;
+	readonly count: HTMLElement;
+}
+
+interface BoxedFacet extends RowFacet {
+	readonly boxes: readonly Box[];
+}
+
+/** Rows under one heading, which goes when none of them is shown. */
+interface Group {
+	readonly element: HTMLElement;
+	/** Says how many rows there are, in some lists: "45 claims". */
+	readonly tally: HTMLElement | null;
+	readonly total: string;
+	readonly rows: number[];
+}
+
+/** After so many milliseconds without a key the address takes over what was typed. */
+const PAUSE = 500;
+
+/** An element that the page is known to have. */
+function find<E extends HTMLElement>(type: new () => E, selector: string, within: ParentNode): E {
+	const element = within.querySelector(selector);
+	if (!(element instanceof type)) throw new Error(`There is no ${selector}.`);
+	return element;
+}
+
+/** Puts a box before the name of a value, in place of its link. */
+function makeBox(item: HTMLElement): Box {
+	const link = item.querySelector('a');
+	const id = item.dataset['id'] ?? link?.pathname.split('/').at(-2) ?? '';
+	const name = find(HTMLElement, 'a, span', item).textContent;
+	const count = find(HTMLElement, '.count', item);
+	const input = document.createElement('input');
+	input.type = 'checkbox';
+	input.autocomplete = 'off';
+	link?.replaceWith(...link.childNodes);
+	const label = document.createElement('label');
+	label.append(input, ...item.childNodes);
+	item.append(label);
+	return { id, name, item, input, count };
+}
+
+function makeFacet(fieldset: HTMLFieldSetElement, rowCount: number): BoxedFacet {
+	const { sets = '', codes = '', every } = fieldset.dataset;
+	const boxes = [...fieldset.querySelectorAll('li')].map(makeBox);
+	fieldset.hidden = false;
+	return {
+		name: fieldset.name,
+		ids: boxes.map(({ id }) => id),
+		rows: unpackColumn({ sets, codes }, boxes.length, rowCount),
+		isEvery: every !== undefined,
+		boxes,
+	};
+}
+
+function listGroups(rows: readonly HTMLElement[]): Group[] {
+	const groups = new Map<Element, Group>();
+	rows.forEach((row, index) => {
+		const element = row.closest<HTMLElement>('section');
+		if (!element) return;
+		const tally = element.querySelector<HTMLElement>('.tally');
+		const group = groups.get(element) ?? {
+			element,
+			tally,
+			total: tally?.textContent ?? '',
+			rows: [],
+		};
+		group.rows.push(index);
+		groups.set(element, group);
+	});
+	return [...groups.values()];
+}
+
+function startFilter(filter: HTMLElement): void {
+	const rows = [...document.querySelectorAll<HTMLElement>(filter.dataset['rows'] ?? '')];
+	const facets = [...filter.querySelectorAll('fieldset')].map((fieldset) =>
+		makeFacet(fieldset, rows.length),
+	);
+	const groups = listGroups(rows);
+	const field = find(HTMLInputElement, '[type=search]', filter);
+	const status = find(HTMLElement, '[role=status]', filter);
+	const chosenText = find(HTMLElement, '.chosen', filter);
+	const clear = find(HTMLButtonElement, 'button', filter);
+	const all = new Uint8Array(rows.length).fill(1);
+	/** What the rows are by themselves, whether or not their group is hidden. */
+	const shown = all.slice();
+	let texts: readonly string[] | null = null;
+	let timer: number | undefined;
+	/** Whether the entry of the history in which the reader is holds what is being typed. */
+	let isTyping = false;
+
+	function readControls(): Filter {
+		const chosen = facets.map(({ name, boxes }): [string, ReadonlySet<string>] => [
+			name,
+			new Set(boxes.filter(({ input }) => input.checked).map(({ id }) => id)),
+		]);
+		return { text: field.value.trim(), chosen: new Map(chosen) };
+	}
+
+	function setControls({ text, chosen }: Filter): void {
+		if (field.value.trim() !== text) field.value = text;
+		for (const { name, boxes } of facets) {
+			for (const { id, input } of boxes) input.checked = chosen.get(name)?.has(id) ?? false;
+		}
+	}
+
+	function findTyped(text: string): Uint8Array {
+		const words = splitWords(text);
+		if (words.length === 0) return all;
+		texts ??= rows.map((row) => foldText(row.textContent));
+		return Uint8Array.from(texts, (folded) => Number(hasWords(folded, words)));
+	}
+
+	/** Shows what a filter leaves, and says how much that is. */
+	function apply(active: Filter): void {
+		const {
+			rows: next,
+			count,
+			valueCounts,
+		} = matchRows(facets, active.chosen, findTyped(active.text));
+		if (isActive(active)) document.querySelector('main')?.classList.add('filtered');
+		for (const { element, tally, total, rows: ofGroup } of groups) {
+			const left = ofGroup.filter((row) => next[row]).length;
+			element.hidden = left === 0;
+			// Rows of a group that is hidden as a whole need not be touched one by one.
+			if (left === 0) continue;
+			if (tally) tally.textContent = left === ofGroup.length ? total : `${left} of ${total}`;
+			for (const row of ofGroup) {
+				if (next[row] === shown[row]) continue;
+				shown[row] = next[row] ?? 0;
+				const item = rows[row];
+				if (item) item.hidden = shown[row] === 0;
+			}
+		}
+		facets.forEach(({ boxes }, facet) => {
+			boxes.forEach(({ item, count: tally }, value) => {
+				const ofValue = valueCounts[facet]?.[value] ?? 0;
+				const words = ofValue.toLocaleString('en');
+				if (tally.textContent !== words) tally.textContent = words;
+				item.classList.toggle('none', ofValue === 0);
+			});
+		});
+		const isNarrowed = isActive(active);
+		const names = facets.flatMap(({ boxes }) =>
+			boxes.filter(({ input }) => input.checked).map(({ name }) => name),
+		);
+		if (active.text) names.push(`“${active.text}”`);
+		chosenText.textContent = names.join(', ');
+		clear.hidden = !isNarrowed;
+		if (isNarrowed || status.textContent) {
+			const total = rows.length.toLocaleString('en');
+			const noun = filter.dataset['noun'] ?? '';
+			status.textContent = `Showing ${isNarrowed ? `${count.toLocaleString('en')} of` : 'all'} ${total} ${noun}`;
+		}
+	}
+
+	/** Writes the filter into the address: a new entry of the history, or the one of this typing. */
+	function save(active: Filter, isTyped: boolean): void {
+		clearTimeout(timer);
+		timer = undefined;
+		const query = writeQuery(location.search, active, facets);
+		if (query === location.search) return;
+		const address = location.pathname + query + location.hash;
+		if (isTyped && isTyping) history.replaceState(null, '', address);
+		else history.pushState(null, '', address);
+		isTyping = isTyped;
+	}
+
+	/** Writes what was typed before anything else goes into the history. */
+	function saveTyped(): void {
+		if (timer !== undefined)
+			save({ ...readQuery(location.search, facets), text: field.value.trim() }, true);
+	}
+
+	function restore(): void {
+		clearTimeout(timer);
+		timer = undefined;
+		isTyping = false;
+		const active = readQuery(location.search, facets);
+		setControls(active);
+		apply(active);
+	}
+
+	field.addEventListener('input', () => {
+		apply(readControls());
+		clearTimeout(timer);
+		timer = window.setTimeout(saveTyped, PAUSE);
+	});
+	filter.addEventListener('change', () => {
+		saveTyped();
+		const active = readControls();
+		apply(active);
+		save(active, false);
+	});
+	clear.addEventListener('click', () => {
+		saveTyped();
+		const none: Filter = { text: '', chosen: new Map() };
+		field.value = '';
+		setControls(none);
+		apply(none);
+		save(none, false);
+		find(HTMLElement, 'summary', filter).focus();
+	});
+	window.addEventListener('popstate', restore);
+
+	find(HTMLElement, '.find', filter).hidden = false;
+	const note = filter.querySelector<HTMLElement>('.note');
+	if (note) note.hidden = true;
+	restore();
+}
+
+for (const filter of document.querySelectorAll<HTMLElement>('.filter')) startFilter(filter);
