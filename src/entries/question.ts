@@ -4,6 +4,7 @@ import { lineSchema, wordSchema } from './fields.ts';
 
 /** How a question is answered: by figures, by positions, or by versions in words. */
 export const QUESTION_TYPES = ['quantity', 'yes-no', 'account'] as const;
+export type QuestionType = (typeof QUESTION_TYPES)[number];
 
 const shared = {
 	title: lineSchema.describe('The question, with its question mark'),

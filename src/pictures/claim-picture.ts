@@ -8,10 +8,10 @@ import { formatOrigins } from '../words/origins.ts';
 import { drawSide, INNER_WIDTH, makeSheet, SHEET, wrapText, writeLine } from './sheet.ts';
 
 /**
- * Pixels of a claim's picture across: two thirds of a sheet, still enough for a large preview. There
+ * Pixels of a claim's picture: two thirds of a sheet, still enough for a large preview. There
  * are as many of them as claims, and time and bytes grow with the square of it.
  */
-export const CLAIM_PICTURE_WIDTH = 800;
+export const CLAIM_PICTURE_SIZE = { width: 800, height: 420 } as const;
 
 const TITLE = { size: 58, step: 70, lines: 3 } as const;
 const WHO_SIZE = 30;

@@ -6,6 +6,8 @@ import { HUE_COLORS, PALETTE } from './palette.ts';
 
 /** Pixels of a picture, in the proportions that link previews show. */
 export const SHEET = { width: 1200, height: 630, margin: 56 } as const;
+/** The size of a picture of a question. */
+export const PICTURE_SIZE = { width: SHEET.width, height: SHEET.height } as const;
 /** Between the margins. */
 export const INNER_WIDTH = SHEET.width - 2 * SHEET.margin;
 

@@ -23,7 +23,7 @@ const getStatus = (page: Page) => page.locator('.filter').getByRole('status');
 const getRows = (page: Page) => page.locator('.rows > li');
 
 /** The claims of the rows of a page, from the data, in the order of the rows. */
-async function readClaims(page: Page, rows: Locator): Promise<ClaimData[]> {
+async function readClaims(rows: Locator): Promise<ClaimData[]> {
 	const urls = await rows
 		.locator('h3 a')
 		.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
@@ -63,7 +63,7 @@ test('a list is narrowed by several facets, with counts that follow, and the add
 	page,
 }) => {
 	const names = await readNames(page);
-	const all = await readClaims(page, getRows(page));
+	const all = await readClaims(getRows(page));
 	const [topic = ''] = findTop(all.flatMap(({ topics }) => topics));
 	const ofTopic = all.filter(({ topics }) => topics.includes(topic));
 	const kinds = findTop(ofTopic.map(({ kind }) => kind));
@@ -75,7 +75,7 @@ test('a list is narrowed by several facets, with counts that follow, and the add
 	await expect(getStatus(page)).toHaveText(`Showing ${ofTopic.length} of ${all.length} claims`);
 	for (const kind of kinds) await getBox(page, 'kind', names.kind.get(kind)).check();
 	await expect(getStatus(page)).toHaveText(`Showing ${expected.length} of ${all.length} claims`);
-	expect(await readClaims(page, getRows(page).and(page.locator(':visible')))).toEqual(expected);
+	expect(await readClaims(getRows(page).and(page.locator(':visible')))).toEqual(expected);
 
 	// Beside each topic stands what it would show together with the kinds, not with the other topic.
 	const ofKinds = all.filter(({ kind }) => kinds.includes(kind));
@@ -92,7 +92,7 @@ test('a list is narrowed by several facets, with counts that follow, and the add
 	expect(query.getAll('kind').sort()).toEqual([...kinds].sort());
 	await page.reload();
 	await expect(getStatus(page)).toHaveText(`Showing ${expected.length} of ${all.length} claims`);
-	expect(await readClaims(page, getRows(page).and(page.locator(':visible')))).toEqual(expected);
+	expect(await readClaims(getRows(page).and(page.locator(':visible')))).toEqual(expected);
 });
 
 test('Back and Forward go through what was chosen, and Clear shows all', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { OUTPUTS } from '../site/built-site.ts';
 
@@ -21,7 +21,9 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'month', address: findLarge('/timeline/', 2) },
 	{ name: 'claim', address: findLarge('/claims/', 1) },
 	{ name: 'questions', address: '/questions/' },
-	{ name: 'question', address: findLarge('/questions/', 1) },
+	{ name: 'question', address: findLarge('/questions/', 1, 'class="plot') },
+	{ name: 'question of positions', address: findLarge('/questions/', 1, 'class="stances') },
+	{ name: 'question in words', address: findLarge('/questions/', 1, 'class="versions') },
 	{ name: 'actors', address: '/actors/' },
 	{ name: 'actor', address: findLarge('/actors/', 1) },
 	{ name: 'sources', address: '/sources/' },
@@ -49,15 +51,20 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'not found', address: '/no/such/page/' },
 ];
 
-/** The address of the largest page that stands so many levels below an address. */
-function findLarge(parent: string, depth: number): string {
+/** The address of the largest page that stands so many levels below an address, and holds some text. */
+function findLarge(parent: string, depth: number, text = ''): string {
 	const pages = readdirSync(path.join(folder, parent), { recursive: true, encoding: 'utf8' })
 		.map((file) => file.split(path.sep))
 		.filter((parts) => parts.length === depth + 1 && parts.at(-1) === 'index.html')
 		.map((parts) => parts.slice(0, -1).join('/'))
 		.map((page) => ({ page, bytes: statSync(path.join(folder, parent, page, 'index.html')).size }))
 		.sort((a, b) => b.bytes - a.bytes);
-	const [largest] = pages;
-	if (!largest) throw new Error(`${folder}${parent} has no page ${depth} levels down.`);
+	const largest = pages.find(
+		({ page }) =>
+			text === '' ||
+			readFileSync(path.join(folder, parent, page, 'index.html'), 'utf8').includes(text),
+	);
+	if (!largest)
+		throw new Error(`${folder}${parent} has no page ${depth} levels down with “${text}”.`);
 	return `${parent}${largest.page}/`;
 }

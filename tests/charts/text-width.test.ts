@@ -11,9 +11,7 @@ test('texts are not wider in common fonts than they are taken for', () => {
 });
 
 test('wide letters take more than thin ones, and letters of square scripts most', () => {
-	const [thin, wide, square] = ['illi', 'mmww', '평양시청'].map((text) =>
-		measureText(text, 12),
-	);
+	const [thin, wide, square] = ['illi', 'mmww', '평양시청'].map((text) => measureText(text, 12));
 	expect(thin).toBeLessThan(wide ?? 0);
 	expect(wide).toBeLessThan(square ?? 0);
 });

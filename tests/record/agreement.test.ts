@@ -65,11 +65,7 @@ test('versions in words are apart as soon as there are two claimants', () => {
 		'how',
 	);
 	const days = ['2025-01-12', '2025-01-14', '2025-01-15'];
-	expect(days.map((day) => getAgreement(question, day))).toEqual([
-		'unanswered',
-		'single',
-		'apart',
-	]);
+	expect(days.map((day) => getAgreement(question, day))).toEqual(['unanswered', 'single', 'apart']);
 });
 
 describe('the topics of a question', () => {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { record } from '../../../data.ts';
-import { CLAIM_PICTURE_WIDTH, makeClaimPicture } from '../../../pictures/claim-picture.ts';
+import { CLAIM_PICTURE_SIZE, makeClaimPicture } from '../../../pictures/claim-picture.ts';
 import { takePicture } from '../../../pictures/picture-cache.ts';
 import { site } from '../../../site.ts';
 
@@ -13,6 +13,7 @@ export const getStaticPaths = (() =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props }) => {
-	const picture = await takePicture(makeClaimPicture(props.claim, site.title), CLAIM_PICTURE_WIDTH);
+	const svg = makeClaimPicture(props.claim, site.title);
+	const picture = await takePicture(svg, CLAIM_PICTURE_SIZE.width);
 	return new Response(Buffer.from(picture), { headers: { 'content-type': 'image/png' } });
 };
