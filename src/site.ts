@@ -13,6 +13,8 @@ export const site = {
 		'A sourced chronology of North Korea’s role in Russia’s war on Ukraine and of the Trump–Kim talks: who said what, when, on whose word, and who disagrees.',
 	/** BCP 47 tag of the language in which the record is written. */
 	language: 'en',
+	/** The same with its country, as previews of links want it. */
+	locale: 'en_GB',
 	/** Where the code and the record are kept. */
 	repository: 'https://github.com/claimline/claimline',
 	/** Where readers report an error. */

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { findLinkedDataProblems } from '../support/schema-org.ts';
+import { OUTPUTS, type Page, readBuiltSite } from './built-site.ts';
+
+interface Thing {
+	readonly '@type': string;
+	readonly [property: string]: unknown;
+}
+
+const { pages } = readBuiltSite(OUTPUTS.underPath);
+const home = `${OUTPUTS.underPath.origin}${OUTPUTS.underPath.base}`;
+const readText = ({ document }: Page) =>
+	document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+const read = (page: Page): readonly Thing[] =>
+	(JSON.parse(readText(page) || '{"@graph":[]}') as { '@graph': Thing[] })['@graph'];
+const ofType = (type: string) => pages.filter((page) => page.type === type);
+
+describe('the linked data of the pages', () => {
+	const types = [...new Set(pages.map(({ type }) => type))];
+
+	test.each(types)('%s keeps to the vocabulary of schema.org', async (type) => {
+		const problems = await Promise.all(
+			ofType(type)
+				.filter((page) => readText(page) !== '')
+				.map(async (page) => ({
+					file: page.file,
+					problems: await findLinkedDataProblems(readText(page)),
+				})),
+		);
+		expect(problems.filter(({ problems: found }) => found.length > 0)).toEqual([]);
+	});
+
+	test('every page but the home page says the way to it, by pages that there are', () => {
+		const known = new Set(pages.map(({ address }) => `${home}${address.slice(1)}`));
+		const wrong = pages
+			.filter(({ file }) => file !== 'index.html' && file !== '404.html')
+			.filter((page) => {
+				const way = read(page).find((thing) => thing['@type'] === 'BreadcrumbList');
+				const steps = (way?.['itemListElement'] ?? []) as ReadonlyArray<{
+					item: { '@id': string };
+				}>;
+				const addresses = steps.map(({ item }) => item['@id']);
+				return !(
+					addresses.length > 1 &&
+					addresses[0] === home &&
+					addresses.at(-1) === `${home}${page.address.slice(1)}` &&
+					addresses.every((address) => known.has(address))
+				);
+			});
+		expect(wrong.map(({ file }) => file)).toEqual([]);
+	});
+
+	test('every claim is a claim, and none is rated', () => {
+		const lacking = ofType('/claims/…/').filter(
+			(page) => !read(page).some((thing) => thing['@type'] === 'Claim'),
+		);
+		expect(lacking.map(({ file }) => file)).toEqual([]);
+		expect(pages.filter((page) => /ClaimReview|[rR]ating/.test(readText(page)))).toEqual([]);
+	});
+
+	test('a preview knows the site, its language and how to show itself', () => {
+		const names = ['og:title', 'og:description', 'og:type', 'og:site_name', 'og:locale'];
+		const lacking = pages.flatMap(({ file, document }) =>
+			[...names.map((name) => `meta[property="${name}"]`), 'meta[name="twitter:card"]']
+				.filter((selector) => !document.querySelector(selector)?.getAttribute('content'))
+				.map((selector) => `${file}: ${selector}`),
+		);
+		expect(lacking).toEqual([]);
+	});
+});
