@@ -90,7 +90,7 @@ const listTypes = (node: Expanded) =>
 
 function checkValue(name: string, value: Expanded, ranges: readonly string[]): string[] {
 	if ('@value' in value) {
-		const fits = ranges.some((range) => fitsLiteral(range, value['@value'] as unknown));
+		const fits = ranges.some((range) => fitsLiteral(range, value['@value']));
 		return fits ? [] : [`${name} takes no ${JSON.stringify(value['@value'])}`];
 	}
 	const isReference = Object.keys(value).join() === '@id';
