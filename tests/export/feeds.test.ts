@@ -102,7 +102,7 @@ describe('the feeds', () => {
 			'Figures: about 300 killed; up to 3 killed (in one battle, day or place).',
 			'“Above <300>”',
 			'NIS, intelligence service, South Korea',
-			'Sources: 2 pages read, 2 independent origins.',
+			'Sources: 2 pages read, 2 independent origins: NIS and Yonhap.',
 			'Corrected 2 March 2025: A <typing> error & more.',
 		]);
 		const sources = [...document.querySelectorAll('li')].map(({ textContent }) => textContent);

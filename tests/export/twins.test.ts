@@ -48,5 +48,26 @@ test('the twin of a question says what is asked and which claims answer', () => 
 		measure: 'killed',
 		text: 'All in all.',
 		claims: ['nis-300'],
+		standing: [
+			{
+				claimant: 'nis',
+				claim: 'nis-300',
+				said: '2025-01-13',
+				qualifier: 'about',
+				best: 300,
+				min: null,
+				max: null,
+			},
+		],
+		spread: { min: 300, max: 300, claimants: 1 },
+		stance: [],
+		state: null,
+		history: [
+			{
+				said: '2025-01-13',
+				spread: { min: 300, max: 300, claimants: 1 },
+				claim: 'nis-300',
+			},
+		],
 	});
 });
