@@ -11,12 +11,13 @@ import { POSITIONS } from '../entries/claim.ts';
 import { compareSaid } from '../record/chronology.ts';
 import { listFigureTerms } from '../record/figure-terms.ts';
 import { getCommonSide } from '../record/sides.ts';
-import { findStances, findStandingFigures, getSpread } from '../record/standing.ts';
+import { viewQuestion } from '../record/question-view.ts';
+import { STANDING_DAYS } from '../record/standing.ts';
 import type { Question, Side } from '../record/types.ts';
 import { titleQuantityChart, titleStanceChart } from '../words/chart.ts';
 import { POSITION_WORDS } from '../words/claim.ts';
 import { countNoun } from '../words/list.ts';
-import { describeSpread, describeStances } from '../words/question.ts';
+import { describeSpread, describeState } from '../words/question.ts';
 import { drawSide, INNER_WIDTH, makeSheet, SHEET, wrapText, writeLine } from './sheet.ts';
 
 /** Of what a picture tells, besides the question. */
@@ -62,16 +63,17 @@ export function makeQuestionPicture(question: Question, context: PictureContext)
 }
 
 /** What stands, in words. */
-function describe(question: Question, { day, sides }: PictureContext): string {
+function describe(question: Question, { day }: PictureContext): string {
 	if (question.type === 'account') {
 		const claimants = new Set(question.claims.flatMap((claim) => claim.claimants));
 		return `${countNoun(question.claims.length, 'version')} by ${countNoun(claimants.size, 'claimant')}`;
 	}
-	const spread = getSpread(findStandingFigures(question, day));
-	if (spread) return describeSpread(spread);
-	return question.type === 'quantity'
-		? 'No figure of the last months: all are older.'
-		: describeStances(findStances(question, day), sides);
+	const view = viewQuestion(question, day);
+	if (view.spread) return describeSpread(view.spread);
+	const last = view.spreadChanges.at(-1)?.spread;
+	if (last) return `The last figures, older than ${STANDING_DAYS} days. ${describeSpread(last)}`;
+	const state = describeState(view);
+	return state ? `${state}.` : '';
 }
 
 /** What is drawn, and as of when. */

@@ -38,7 +38,7 @@ describe('the picture of a question', () => {
 		const record = readCounts({ a: ['nis', '2025-01-02', 'about: 2000'] });
 		const context = { day: DAY, sides: record.sides, site: 'The site' };
 		const text = readText(makeQuestionPicture(getQuestion(record, 'killed'), context));
-		expect(text).toContain('No figure of the last months');
+		expect(text).toContain('The last figures, older than 180 days. About 2,000 (NIS)');
 		expect(text).toContain('about 2,000 NIS');
 	});
 
@@ -50,7 +50,7 @@ describe('the picture of a question', () => {
 		const context = { day: DAY, sides: record.sides, site: 'The site' };
 		const svg = makeQuestionPicture(getQuestion(record, 'fought'), context);
 		const text = readText(svg);
-		expect(text).toContain('Affirmed by Seoul; denied by Kyiv.');
+		expect(text).toContain('Disputed since 5 September 2025.');
 		expect(text).toContain('S Seoul K Kyiv');
 		expect(text).toContain('affirms denies');
 		expect(text).not.toContain('neither');
