@@ -7,6 +7,8 @@ import { toCsv } from './csv.ts';
 import { toArchive, toReadme } from './data-archive.ts';
 import { PACKAGE_NAME, type TableFile, toDataPackage } from './data-package.ts';
 import { toActorsData, toPlacesData, toSourcesData, toTopicsData } from './entities-json.ts';
+import { findLastDay } from '../record/standing.ts';
+import { toQuestionsData } from './questions-json.ts';
 import type { Cell, ToUrl } from './tables/table.ts';
 import { TABLES } from './tables/tables.ts';
 import { toTimelineJs } from './timeline-js.ts';
@@ -90,7 +92,7 @@ function listArchives(
 }
 
 function listJson(record: ClaimRecord, toUrl: ToUrl): DataFile[] {
-	const { claims, sources, actors, places, topics } = record;
+	const { claims, questions, sources, actors, places, topics } = record;
 	const slides = toTimelineJs(record, toUrl);
 	return [
 		{
@@ -129,6 +131,13 @@ function listJson(record: ClaimRecord, toUrl: ToUrl): DataFile[] {
 			description: 'Every topic, with the ids of its claims.',
 			content: JSON.stringify(toTopicsData(topics)),
 			holds: countNoun(topics.length, 'topic'),
+		},
+		{
+			name: 'questions.json',
+			description:
+				'Every question with what stands: figures, positions, and how they changed. The same as of the end of each month is in as-of/, by year and month: as-of/2025-01.json.',
+			content: JSON.stringify(toQuestionsData(questions, findLastDay(claims))),
+			holds: countNoun(questions.length, 'question'),
 		},
 		{
 			name: 'timelinejs.json',

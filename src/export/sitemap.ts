@@ -1,5 +1,8 @@
 import { addresses } from '../addresses.ts';
 import { RELATIONS } from '../entries/claim.ts';
+import { groupByCalendarDay } from '../record/calendar-days.ts';
+import { groupByKind } from '../record/kinds.ts';
+import { listClaimsOfSide, listSpeakingSides } from '../record/sides.ts';
 import { listMonthsSaid } from '../record/as-of.ts';
 import { findLastChange } from '../record/last-days.ts';
 import type { Claim, ClaimRecord } from '../record/types.ts';
@@ -38,10 +41,27 @@ export function listPages(record: ClaimRecord): ListedPage[] {
 			addresses.chains,
 			addresses.asOf,
 			addresses.corrections,
+			addresses.kinds,
+			addresses.sides,
+			addresses.onThisDay,
+			addresses.search,
 			addresses.data,
 			addresses.about,
 		].map((address) => page(address, claims)),
 		page(addresses.methodology, []),
+		...groupByKind(claims).map(({ kind, claims: ofKind }) => page(addresses.kind(kind), ofKind)),
+		...listSpeakingSides(record).map((side) =>
+			page(addresses.side(side.id), listClaimsOfSide(claims, side)),
+		),
+		...groupByCalendarDay(claims)
+			.map(({ month, days }) => ({ month, entries: days.flatMap(({ entries }) => entries) }))
+			.filter(({ entries }) => entries.length > 0)
+			.map(({ month, entries }) =>
+				page(
+					addresses.onThisDayMonth(month),
+					entries.map(({ claim }) => claim),
+				),
+			),
 		...listMonthsSaid(claims).map(({ month }) => page(addresses.asOfMonth(month), claims)),
 		...years.flatMap(({ year, claims: ofYear, months }) => [
 			page(addresses.year(year), ofYear),

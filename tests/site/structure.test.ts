@@ -5,8 +5,11 @@ import { getText, OUTPUTS, type Page, readBuiltSite } from './built-site.ts';
 
 describe('the pages', () => {
 	const { pages, folder, origin, base } = readBuiltSite(OUTPUTS.root);
-	/** The page that a server sends for addresses that do not exist has no address of its own. */
-	const addressed = pages.filter(({ file }) => file !== '404.html');
+	/**
+	 * The page that a server sends for addresses that do not exist has no address of its own, and frames
+	 * for other sites go by that of the page they are taken from.
+	 */
+	const addressed = pages.filter(({ file }) => file !== '404.html' && !file.startsWith('embed/'));
 
 	test('there are pages, and one for addresses that do not exist', () => {
 		expect(pages.map(({ file }) => file)).toEqual(
@@ -36,13 +39,15 @@ describe('the pages', () => {
 	});
 
 	test('each has a title of its own', () => {
-		expect(findDoubles(pages, ({ document }) => getText(document.querySelector('title')))).toEqual(
-			[],
-		);
+		expect(
+			findDoubles(addressed, ({ document }) => getText(document.querySelector('title'))),
+		).toEqual([]);
 	});
 
 	test('each has a description of its own', () => {
-		expect(findDoubles(pages, (page) => getContent(page, 'meta[name="description"]'))).toEqual([]);
+		expect(findDoubles(addressed, (page) => getContent(page, 'meta[name="description"]'))).toEqual(
+			[],
+		);
 	});
 
 	test('each names its own whole address as the canonical one', () => {
