@@ -158,7 +158,7 @@ test('the keyboard is enough, and the focus stays where it was', async ({ page }
 	await page.locator('.filter summary').first().focus();
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
-	await expect(page.getByRole('searchbox')).toBeFocused();
+	await expect(page.getByRole('searchbox', { name: 'Find in this list' })).toBeFocused();
 	await page.keyboard.press('Tab');
 	const box = page.locator('fieldset').first().getByRole('checkbox').first();
 	await expect(box).toBeFocused();
@@ -188,7 +188,7 @@ test('actors are found by name, questions by how their answers stand', async ({ 
 	const names = page.locator('.names > li');
 	const [name = ''] = await names.locator('a').first().allTextContents();
 	await openFilter(page);
-	await page.getByRole('searchbox').fill(name);
+	await page.getByRole('searchbox', { name: 'Find in this list' }).fill(name);
 	await expect(names.first()).toBeVisible();
 	await expect(getStatus(page)).toHaveText(/^Showing [\d,]+ of [\d,]+ actors$/);
 
