@@ -48,8 +48,8 @@ function makeValue(
 	// As an attribute, so that the box is found again by it.
 	input.setAttribute('value', id);
 	input.checked = isChosen;
-	const label = find(HTMLElement, '.name', item);
-	label.append(...(facet === 'side' ? makeSide(name) : []), name);
+	const mark = facet === 'side' ? makeSide(name) : [];
+	find(HTMLElement, '.name', item).replaceChildren(...mark, name);
 	find(HTMLElement, '.count', item).append(count.toLocaleString('en'));
 	return item;
 }

@@ -15,7 +15,7 @@ export function makeItem(
 	const item = cloneTemplate('result');
 	const link = find(HTMLAnchorElement, 'a', item);
 	link.href = root.replace(/\/$/, '') + address;
-	link.append(...makeRuns(title));
+	link.replaceChildren(...makeRuns(title));
 	find(HTMLElement, '.when', item).append(...makeRuns(when));
 	const [text = [], also = []] = passages;
 	find(HTMLElement, '.passage', item).append(...makeRuns(text));
