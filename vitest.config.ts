@@ -4,7 +4,11 @@ import { defineConfig } from 'vitest/config';
  * Tests of what makes days of dates, or writes them for other programs: they hold in every time zone.
  * All else has its days from there, as text.
  */
-const ZONED = ['tests/{dates,export}/**/*.test.ts', 'tests/record/chronology.test.ts'];
+const ZONED = [
+	'tests/dates/**/*.test.ts',
+	'tests/record/chronology.test.ts',
+	'tests/export/{calendar,feeds}.test.ts',
+];
 /** Pure functions leave nothing behind: the libraries are loaded once a worker, not once a file. */
 const isolate = false;
 /** Properties read hundreds of files, perhaps while a build runs beside them. */
@@ -49,7 +53,7 @@ export default defineConfig({
 					// Builds of the whole site: minutes, one after the other.
 					testTimeout: 600_000,
 					hookTimeout: 600_000,
-					// Parsed pages are shared by the files of a worker. A third worker would parse them again.
+					// What is read of pages is shared by the files of a worker. A third would read it again.
 					isolate,
 					maxWorkers: 2,
 				},

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
+import { type PageFacts, readFacts } from './page-facts.ts';
 
 /** A build that the tests look at, and how it was made. */
 export interface Output {
@@ -27,7 +28,9 @@ export interface Page {
 	/** What kind of page it is: `/`, `/claims/…/`, `/timeline/…/…/`. */
 	readonly type: string;
 	readonly html: string;
-	/** The parsed page; it is parsed when it is first asked for. */
+	/** What every page is asked for. It is looked up once, and light enough to be kept. */
+	readonly facts: PageFacts;
+	/** The page, parsed anew each time: thousands of parsed pages do not fit into memory. */
 	readonly document: Document;
 }
 
@@ -76,14 +79,17 @@ export function listFiles(folder: string): string[] {
 function readPage(folder: string, file: string): Page {
 	const html = readFileSync(path.join(folder, file), 'utf8');
 	const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-	let document: Document | undefined;
+	let facts: PageFacts | undefined;
 	return {
 		file,
 		address,
 		type: getType(address),
 		html,
+		get facts() {
+			return (facts ??= readFacts(this.document));
+		},
 		get document() {
-			return (document ??= parseHTML(html).document);
+			return parseHTML(html).document;
 		},
 	};
 }
@@ -92,9 +98,4 @@ function getType(address: string): string {
 	const [first = '', ...rest] = address.split('/').filter(Boolean);
 	if (!first) return '/';
 	return first.endsWith('.html') ? `/${first}` : `/${[first, ...rest.map(() => '…')].join('/')}/`;
-}
-
-/** Visible text of an element, with single spaces. */
-export function getText(element: Element | null): string {
-	return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

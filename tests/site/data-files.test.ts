@@ -4,8 +4,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { addresses, withBase } from '../../src/addresses.ts';
 import { type Description, readTables } from '../support/tables.ts';
-import { type BuiltSite, getText, OUTPUTS, readBuiltSite } from './built-site.ts';
+import { type BuiltSite, OUTPUTS, readBuiltSite } from './built-site.ts';
 import type { ClaimsData } from './data-contract.ts';
+import { getText } from './page-facts.ts';
 
 describe('the data', () => {
 	const site = readBuiltSite(OUTPUTS.root);
@@ -75,11 +76,13 @@ describe('the data', () => {
 				return (data[name] ?? []).map((entity) => [`/${name}/${entity.id}/`, entity] as const);
 			}),
 		);
-		const wrong = site.pages.flatMap(({ address, type, document }) => {
+		const wrong = site.pages.flatMap(({ address, type, facts }) => {
 			if (!/^\/(?:claims|questions|sources|actors|places|topics)\/…\/$/.test(type)) return [];
 			const twin = addresses.twin(address);
-			const link = document.querySelector('link[rel="alternate"][type="application/json"]');
-			if (link?.getAttribute('href') !== withBase(twin, site.base)) return [`${address}: no link`];
+			const link = facts.headLinks.find(
+				({ rel, type: format }) => rel === 'alternate' && format === 'application/json',
+			);
+			if (link?.href !== withBase(twin, site.base)) return [`${address}: no link`];
 			const { schema, licence, ...data } = readJson(twin.slice(1)) as Record<string, unknown>;
 			if (schema !== 1 || !licence) return [`${address}: no schema or licence`];
 			const entity = whole.get(address as `/${string}/${string}/`);
@@ -102,7 +105,7 @@ describe('what search engines are told', () => {
 	test('the sitemap has each page that may be listed, and no other', () => {
 		const listed = [...readSitemap(site).keys()];
 		const pages = site.pages
-			.filter(({ document }) => !document.querySelector('meta[name="robots"][content*="noindex"]'))
+			.filter(({ facts }) => !facts.meta.get('robots')?.includes('noindex'))
 			.map(({ address }) => address);
 		expect(listed.sort()).toEqual(pages.sort());
 	});

@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { getText, OUTPUTS, readBuiltSite } from './built-site.ts';
+import { OUTPUTS, readBuiltSite } from './built-site.ts';
 import {
 	type ClaimsData,
 	claimsDataSchema,
 	type QuestionsData,
 	questionsDataSchema,
 } from './data-contract.ts';
+import type { PageFacts } from './page-facts.ts';
+
+const getMainHeading = ({ headings }: PageFacts) => headings.find(({ level }) => level === 1)?.text;
 
 describe('data/claims.json', () => {
 	const site = readBuiltSite(OUTPUTS.root);
@@ -31,7 +34,7 @@ describe('data/claims.json', () => {
 	test('names each claim as its page does', () => {
 		const { claims } = read() as ClaimsData;
 		const headings = new Map(
-			site.pages.map(({ address, document }) => [address, getText(document.querySelector('h1'))]),
+			site.pages.map(({ address, facts }) => [address, getMainHeading(facts)]),
 		);
 		const other = claims.filter(({ url, title }) => headings.get(url) !== title);
 		expect(other.map(({ id, title, url }) => ({ id, title, page: headings.get(url) }))).toEqual([]);
@@ -93,7 +96,7 @@ describe('the questions as data', () => {
 		const { questions } = read('data/questions.json') as QuestionsData;
 		const pages = site.pages.filter(({ type }) => type === '/questions/…/');
 		expect(questions.map(({ url, title }) => [url, title]).sort()).toEqual(
-			pages.map(({ address, document }) => [address, getText(document.querySelector('h1'))]).sort(),
+			pages.map(({ address, facts }) => [address, getMainHeading(facts)]).sort(),
 		);
 	});
 

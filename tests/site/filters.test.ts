@@ -4,8 +4,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { unpackColumn } from '../../src/filters/columns.ts';
-import { getText, OUTPUTS, type Page, readBuiltSite } from './built-site.ts';
+import { OUTPUTS, readBuiltSite } from './built-site.ts';
 import type { ClaimsData } from './data-contract.ts';
+import { getText } from './page-facts.ts';
 
 /** What a reader's connection carries for filters at most, all scripts of such a page together. */
 const MAX_SCRIPT_BYTES = 6000;
@@ -17,7 +18,7 @@ const { claims } = JSON.parse(
 const claimsByUrl = new Map(claims.map((claim) => [claim.url, claim]));
 
 /** The filter of a page as its script reads it: for each facet the ids of the values of each row. */
-function readFilter({ document }: Page, filter: Element) {
+function readFilter(document: Document, filter: Element) {
 	const rows = [...document.querySelectorAll(filter.getAttribute('data-rows') ?? '')];
 	const facets = [...filter.querySelectorAll('fieldset')].map((fieldset) => {
 		const items = [...fieldset.querySelectorAll('li')];
@@ -45,8 +46,10 @@ function readFilter({ document }: Page, filter: Element) {
 }
 
 const filters = site.pages.flatMap((page) => {
-	const filter = page.document.querySelector('.filter');
-	return filter ? [{ page, ...readFilter(page, filter) }] : [];
+	if (!page.html.includes('data-rows')) return [];
+	const { document } = page;
+	const filter = document.querySelector('.filter');
+	return filter ? [{ page, document, ...readFilter(document, filter) }] : [];
 });
 
 describe('the filter of a page', () => {
@@ -102,8 +105,8 @@ describe('the filter of a page', () => {
 	});
 
 	test('has no control that works only with a script', () => {
-		const dead = filters.flatMap(({ page }) =>
-			[...page.document.querySelectorAll('main input, main button, main select')]
+		const dead = filters.flatMap(({ page, document }) =>
+			[...document.querySelectorAll('main input, main button, main select')]
 				.filter((control) => !control.closest('[hidden]'))
 				.map((control) => `${page.file}: ${control.outerHTML.slice(0, 60)}`),
 		);
@@ -113,9 +116,7 @@ describe('the filter of a page', () => {
 	test(`needs at most ${MAX_SCRIPT_BYTES} bytes of scripts`, () => {
 		const sizes = new Map<string, number>();
 		const heavy = filters.flatMap(({ page }) => {
-			const files = [...page.document.querySelectorAll('script[src]')].map(
-				(script) => script.getAttribute('src') ?? '',
-			);
+			const files = page.facts.scripts.map(({ src }) => src);
 			for (const file of files) {
 				const weigh = () => brotliCompressSync(readFileSync(path.join(site.folder, file))).length;
 				if (!sizes.has(file)) sizes.set(file, weigh());

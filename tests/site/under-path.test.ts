@@ -19,7 +19,11 @@ describe('the site under a path', () => {
 	});
 
 	test('has the same pages and claims, at other addresses', () => {
-		const other = [...listPages(root), 'data/claims.json'].filter(
+		// The page of the data shows rows of tables with whole addresses, cut where they are long.
+		const compared = [...listPages(root), 'data/claims.json'].filter(
+			(file) => file !== 'data/index.html',
+		);
+		const other = compared.filter(
 			(file) =>
 				withoutPlace(readText(root, file), root) !==
 				withoutPlace(readText(underPath, file), underPath),
@@ -43,11 +47,10 @@ function withoutHash(text: string): string {
 	return text.replace(/(_astro\/[\w@-]+(?:\.[\w@-]+)*)\.[\w-]{8}(?=\.)/g, '$1');
 }
 
-/** A text without what tells where the site stands: addresses, digests, and the sizes of files with addresses. */
+/** A text without what tells where the site stands: addresses, and digests of files with addresses. */
 function withoutPlace(text: string, { origin, base }: Output): string {
 	const { host } = new URL(origin);
 	const whole = [`${origin}${base}`, encodeURIComponent(`${origin}${base}`), `${host}${base}`];
-	return withoutHash(whole.reduce((rest, address) => rest.replaceAll(address, '⟨site⟩/'), text))
-		.replaceAll(OUTPUTS.underPath.base, '/')
-		.replace(/[\d,]+ bytes/g, '⟨size⟩');
+	const neutral = whole.reduce((rest, address) => rest.replaceAll(address, '⟨site⟩/'), text);
+	return withoutHash(neutral).replaceAll(OUTPUTS.underPath.base, '/');
 }

@@ -24,10 +24,9 @@ test(`the home page and each claim page weigh at most ${MAX_BYTES} bytes with th
 });
 
 /** Bytes that travel for a page and its style sheets, as a good host compresses them. */
-function weigh({ html, document }: Page, quality: number): number {
-	const sheets = [...document.querySelectorAll('link[rel~="stylesheet"]')];
-	return sheets.reduce(
-		(sum, link) => sum + weighSheet(link.getAttribute('href') ?? '', quality),
+function weigh({ html, facts }: Page, quality: number): number {
+	return facts.sheets.reduce(
+		(sum, sheet) => sum + ('href' in sheet ? weighSheet(sheet.href, quality) : 0),
 		compress(html, quality),
 	);
 }
