@@ -2,6 +2,7 @@ import { addresses } from '../addresses.ts';
 import { CLAIM_KINDS } from '../entries/claim.ts';
 import { isDisputed } from '../record/claim-parts.ts';
 import type { Claim, ClaimRecord } from '../record/types.ts';
+import { capitalize } from '../words/capitalize.ts';
 import { KIND_TITLES } from '../words/claim.ts';
 import type { FacetRule, FacetValue } from './facets.ts';
 import { toSideValue } from './side-value.ts';
@@ -45,9 +46,9 @@ export function listClaimFacets(
 			name: 'claimant',
 			title: 'Claimant',
 			list: ({ claimants }) =>
-				claimants.map(({ id, short }) => ({
+				claimants.map(({ id, short, type }) => ({
 					id,
-					name: short,
+					name: type === 'unnamed' ? capitalize(short) : short,
 					address: addresses.actor(id) + anchor,
 				})),
 		},

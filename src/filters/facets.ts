@@ -41,19 +41,15 @@ export interface Facet {
 const FEWEST_ROWS = 15;
 
 /**
- * The facets of a list in the order of its rows. What all rows share, or none has, narrows nothing
- * and is left out; a short list has no facets at all.
+ * The facets of a list in the order of its rows. A value that all rows share narrows nothing and is
+ * left out, as is a facet without any other; a short list has no facets at all.
  */
 export function makeFacets<Item>(
 	items: readonly Item[],
 	rules: ReadonlyArray<FacetRule<Item>>,
 ): Facet[] {
 	if (items.length < FEWEST_ROWS) return [];
-	return rules.flatMap((rule) => {
-		const facet = makeFacet(items, rule);
-		const isUseful = facet.values.some(({ count }) => count < items.length);
-		return isUseful ? [facet] : [];
-	});
+	return rules.map((rule) => makeFacet(items, rule)).filter(({ values }) => values.length > 0);
 }
 
 function makeFacet<Item>(
@@ -71,6 +67,7 @@ function makeFacet<Item>(
 	});
 	const values = [...known.values()]
 		.map((value) => ({ ...value, count: counts.get(value.id) ?? 0 }))
+		.filter(({ count }) => count < items.length)
 		.sort((a, b) =>
 			order
 				? order.indexOf(a.id) - order.indexOf(b.id)
@@ -78,7 +75,7 @@ function makeFacet<Item>(
 		);
 	const positions = new Map(values.map(({ id }, position) => [id, position]));
 	const rows = idsByRow.map((ids) =>
-		[...ids].map((id) => positions.get(id) ?? 0).sort((a, b) => a - b),
+		[...ids].flatMap((id) => positions.get(id) ?? []).sort((a, b) => a - b),
 	);
 	return { name, title, isEvery, values, ...packColumn(rows, values.length) };
 }

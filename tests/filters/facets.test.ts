@@ -44,7 +44,12 @@ describe('the values of a facet', () => {
 	});
 });
 
-test('a facet that tells no two rows apart is left out', () => {
+test('what all rows share is left out: a value, and a facet without any other', () => {
+	const shared: FacetRule<string> = {
+		...letters,
+		list: (word) => [{ id: 'shared', name: 'Shared' }, ...letters.list(word)],
+	};
+	expect(listValues(shared)).toEqual(listValues(letters));
 	const same: FacetRule<string> = { ...letters, list: () => [{ id: 'same', name: 'Same' }] };
 	const empty: FacetRule<string> = { ...letters, list: () => [] };
 	expect(makeFacets(words, [same, empty, letters]).map(({ name }) => name)).toEqual(['letter']);

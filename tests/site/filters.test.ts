@@ -95,8 +95,12 @@ describe('the filter of a page', () => {
 				return facets
 					.filter(({ name }) => expected[name])
 					.filter(
-						({ name, values }) =>
-							!isDeepStrictEqual(new Set(values[index]), new Set(expected[name])),
+						({ name, ids, values }) =>
+							!isDeepStrictEqual(
+								new Set(values[index]),
+								// What all rows of a page share is not told of each.
+								new Set(expected[name]?.filter((id) => ids.includes(id))),
+							),
 					)
 					.map(({ name }) => `${page.file}: ${name} of ${claim.id}`);
 			}),
