@@ -52,7 +52,7 @@ const NEIGHBOURHOOD = { width: 400, height: 300, margin: 40 };
 
 /** In pixels; the style sheet has the same. A phone of 320 pixels has maps of 288. */
 const OVERVIEW_WIDTHS = { narrow: 288, wide: 720, widest: 900 };
-const REGION_WIDTHS = { narrow: 288, wide: 400, widest: 640 };
+const REGION_WIDTHS = { narrow: 288, wide: 400, widest: 680 };
 const NEIGHBOURHOOD_WIDTHS = { narrow: 256, wide: 320, widest: 352 };
 
 /** How many kilometres a map around one place shows from north to south. */
