@@ -19,7 +19,7 @@ const terms = {
 
 test('each entity that has a page has a twin beside it', () => {
 	const pages = listPages(record).filter(({ address }) =>
-		/^\/(?!timeline)[a-z]+\/[^/]+\/$/.test(address),
+		/^\/(?!timeline|kinds|sides)[a-z]+\/[^/]+\/$/.test(address),
 	);
 	expect([...twins.keys()].sort()).toEqual(
 		pages.map(({ address }) => addresses.twin(address)).sort(),

@@ -8,6 +8,8 @@ interface Thing {
 }
 
 const { pages } = readBuiltSite(OUTPUTS.root);
+/** What stands in other people's pages is no page to find or to preview. */
+const wholePages = pages.filter(({ file }) => !file.startsWith('embed/'));
 const home = `${OUTPUTS.root.origin}${OUTPUTS.root.base}`;
 const readText = ({ facts }: Page) => facts.linkedData[0] ?? '';
 const read = (page: Page): readonly Thing[] =>
@@ -46,7 +48,7 @@ describe('the linked data of the pages', () => {
 
 	test('every page but the home page says the way to it, by pages that there are', () => {
 		const known = new Set(pages.map(({ address }) => `${home}${address.slice(1)}`));
-		const wrong = pages
+		const wrong = wholePages
 			.filter(({ file }) => file !== 'index.html' && file !== '404.html')
 			.filter((page) => {
 				const way = read(page).find((thing) => thing['@type'] === 'BreadcrumbList');
@@ -69,7 +71,8 @@ describe('the linked data of the pages', () => {
 			(page) => !read(page).some((thing) => thing['@type'] === 'Claim'),
 		);
 		expect(lacking.map(({ file }) => file)).toEqual([]);
-		expect(pages.filter((page) => /ClaimReview|[rR]ating/.test(readText(page)))).toEqual([]);
+		const rated = pages.filter((page) => /ClaimReview|"\w*[rR]ating\w*":/.test(readText(page)));
+		expect(rated.map(({ file }) => file)).toEqual([]);
 	});
 
 	test('a preview knows the site, its language and how to show itself', () => {
@@ -81,7 +84,7 @@ describe('the linked data of the pages', () => {
 			'og:locale',
 			'twitter:card',
 		];
-		const lacking = pages.flatMap(({ file, facts }) =>
+		const lacking = wholePages.flatMap(({ file, facts }) =>
 			names.filter((name) => !facts.meta.get(name)).map((name) => `${file}: ${name}`),
 		);
 		expect(lacking).toEqual([]);
