@@ -53,7 +53,8 @@ test.describe('nothing moves after it was shown', () => {
 						);
 					}),
 			);
-			expect(shift, address).toBe(0);
+			// Three decimals are what tools report; a glyph that is smoothed anew can move by a millionth.
+			expect(shift, address).toBeLessThan(0.0005);
 		});
 	}
 });
