@@ -39,6 +39,30 @@ export function listMonthsSaid(claims: readonly Claim[]): MonthSaid[] {
 		});
 }
 
+/** The months of a year in which claims were said. */
+export interface YearSaid {
+	readonly year: string;
+	readonly months: readonly MonthSaid[];
+	/** How many claims were said in them. */
+	readonly count: number;
+}
+
+/** Divides months into years. Both keep the order in which the months come. */
+export function groupMonthsByYear(months: readonly MonthSaid[]): YearSaid[] {
+	const years = new Map<string, MonthSaid[]>();
+	for (const month of months) {
+		const year = month.month.slice(0, 4);
+		const known = years.get(year);
+		if (known) known.push(month);
+		else years.set(year, [month]);
+	}
+	return [...years].map(([year, ofYear]) => ({
+		year,
+		months: ofYear,
+		count: ofYear.reduce((sum, { claims }) => sum + claims.length, 0),
+	}));
+}
+
 /** `2025-01-31` for `2025-01`. */
 function getLastDayOfMonth(month: string): string {
 	return format(lastDayOfMonth(parseISO(`${month}-01`)), 'yyyy-MM-dd');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listMonthsSaid } from '../../src/record/as-of.ts';
+import { groupMonthsByYear, listMonthsSaid } from '../../src/record/as-of.ts';
 import { isSaidBy } from '../../src/record/question-view.ts';
 import { makeClaims } from '../support/made-record.ts';
 import { randomRecord } from '../support/random-claims.ts';
@@ -48,8 +48,26 @@ test('what was said counts, not what happened', () => {
 	expect(listMonthsSaid(claims).map(({ month }) => month)).toEqual(['2025-01']);
 });
 
+test('months of one year stand together, with what was said in all of them', () => {
+	const { claims } = makeClaims({
+		a: { claimant: 'nis', said: '2024-12-31' },
+		b: { claimant: 'nis', said: '2025-01-01' },
+		c: { claimant: 'nis', said: '2025-03-01' },
+		d: { claimant: 'nis', said: '2025-03-02' },
+	});
+	const toText = (months: ReturnType<typeof listMonthsSaid>) =>
+		groupMonthsByYear(months).map(
+			({ year, months: ofYear, count }) =>
+				`${year}: ${ofYear.map(({ month }) => month).join(' ')}, ${count}`,
+		);
+	const months = listMonthsSaid(claims);
+	expect(toText(months)).toEqual(['2024: 2024-12, 1', '2025: 2025-01 2025-03, 3']);
+	expect(toText([...months].reverse())).toEqual(['2025: 2025-03 2025-01, 3', '2024: 2024-12, 1']);
+});
+
 test('of no claims there are no months', () => {
 	expect(listMonthsSaid([])).toEqual([]);
+	expect(groupMonthsByYear([])).toEqual([]);
 });
 
 test('every claim is in one month, and a month counts those that were said by its last day', () => {
@@ -64,6 +82,10 @@ test('every claim is in one month, and a month counts those that were said by it
 				expect(claims.filter((claim) => isSaidBy(claim, day))).toHaveLength(total);
 			}
 			expect(months.at(-1)?.total).toBe(claims.length);
+			for (const [index, { total }] of months.entries()) {
+				const years = groupMonthsByYear(months.slice(0, index + 1));
+				expect(years.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+			}
 		}),
 		{ numRuns: 30 },
 	);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { OUTPUTS, readBuiltSite } from './built-site.ts';
@@ -9,7 +10,10 @@ import {
 	type QuestionsData,
 	questionsDataSchema,
 } from './data-contract.ts';
-import type { PageFacts } from './page-facts.ts';
+import { getText, type PageFacts } from './page-facts.ts';
+
+/** What a page with charts may weigh at most, without its styles. */
+const MAX_BYTES = 30_000;
 
 const getMainHeading = ({ headings }: PageFacts) => headings.find(({ level }) => level === 1)?.text;
 
@@ -142,5 +146,54 @@ describe('the questions as data', () => {
 			history,
 		});
 		expect(last.questions.map(toWords)).toEqual(questions.map(toWords));
+	});
+});
+
+describe('the pages as of a month', () => {
+	const site = readBuiltSite(OUTPUTS.root);
+	const pages = site.pages
+		.filter(({ type }) => type === '/as-of/…/')
+		.map(({ address, document, html }) => ({
+			address,
+			html,
+			total: Number(
+				/^([\d,]+) claims? /.exec(getText(document.querySelector('.lede')))?.[1]?.replace(',', ''),
+			),
+			said: [...document.querySelectorAll('.scan a')].map((link) => link.getAttribute('href')),
+			months: [...document.querySelectorAll('.months li')].map((item) => ({
+				address: item.querySelector('a')?.getAttribute('href')?.split('#')[0] || address,
+				count: Number(getText(item.querySelector('.count'))),
+			})),
+		}));
+	const byAddress = new Map(pages.map((page) => [page.address, page]));
+
+	test('lead to every claim then on record, and to no other', () => {
+		for (const { address, total, months } of pages) {
+			const listed = months.map((month) => byAddress.get(month.address)?.said ?? []);
+			expect(
+				listed.map(({ length }) => length),
+				address,
+			).toEqual(months.map(({ count }) => count));
+			expect(new Set(listed.flat()).size, address).toBe(total);
+			expect(
+				months.every((month) => month.address <= address),
+				address,
+			).toBe(true);
+		}
+		const { claims } = JSON.parse(
+			readFileSync(path.join(site.folder, 'data/claims.json'), 'utf8'),
+		) as ClaimsData;
+		expect(new Set(pages.flatMap(({ said }) => said))).toEqual(
+			new Set(claims.map(({ url }) => url)),
+		);
+	});
+
+	test('travel light', () => {
+		const heavy = pages.filter(
+			({ html }) =>
+				brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length >
+				MAX_BYTES,
+		);
+		expect(heavy.map(({ address }) => address)).toEqual([]);
 	});
 });
