@@ -38,8 +38,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 	zip: 'application/zip',
 };
 
+/** The media type of a file, by its ending. */
+export const getMediaType = (name: string) => MEDIA_TYPES[name.split('.').at(-1) ?? ''] ?? '';
+
 /** Answers with the file of a path. */
-export const sendFile: APIRoute<{ dataFile: DataFile }> = ({ props: { dataFile } }) => {
-	const ending = dataFile.name.split('.').at(-1) ?? '';
-	return new Response(dataFile.content, { headers: { 'content-type': MEDIA_TYPES[ending] ?? '' } });
-};
+export const sendFile: APIRoute<{ dataFile: DataFile }> = ({ props: { dataFile } }) =>
+	new Response(dataFile.content, { headers: { 'content-type': getMediaType(dataFile.name) } });

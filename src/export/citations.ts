@@ -2,13 +2,15 @@ import { addresses } from '../addresses.ts';
 import { type EdtfDate, toEdtfDate } from '../dates/edtf-date.ts';
 import { compareText } from '../dates/order.ts';
 import { getLastChange } from '../record/changes.ts';
-import type { Claim, Question } from '../record/types.ts';
+import { findLastChange } from '../record/last-days.ts';
+import type { Claim, ClaimRecord, Question } from '../record/types.ts';
 import { site } from '../site.ts';
 import { toBibTex } from './citations/bibtex.ts';
 import { toCslJson } from './citations/csl-json.ts';
 import { toPlainCitation } from './citations/plain.ts';
 import { toRis } from './citations/ris.ts';
 import type { ToUrl } from './claim-html.ts';
+import { getDataVersion } from './data-package.ts';
 
 /** A page of this site, as somebody's bibliography would have it. */
 export interface CitedWork {
@@ -21,6 +23,8 @@ export interface CitedWork {
 	readonly said: EdtfDate | null;
 	/** The last day on which it was corrected; null where it never was. */
 	readonly corrected: EdtfDate | null;
+	/** Which version of a data set it is; null for what is not one. */
+	readonly version: string | null;
 	readonly url: string;
 }
 
@@ -39,6 +43,7 @@ export function citeClaim(claim: Claim, toUrl: ToUrl): CitedWork {
 		issued: toEdtfDate(claim.recorded),
 		said: claim.said,
 		corrected: changed > claim.recorded ? toEdtfDate(changed) : null,
+		version: null,
 		url: toUrl(addresses.claim(claim.id)),
 	};
 }
@@ -62,7 +67,17 @@ export function citePage(
 		issued: changed === null ? null : toEdtfDate(changed),
 		said: null,
 		corrected: null,
+		version: null,
 		url: toUrl(address),
+	};
+}
+
+/** The whole record as data, in the version that came about on the day of its last change. */
+export function citeData(record: Pick<ClaimRecord, 'claims'>, toUrl: ToUrl): CitedWork {
+	const changed = findLastChange(record.claims) || null;
+	return {
+		...citePage(`The record of ${site.subject}`, addresses.data, changed, toUrl),
+		version: getDataVersion(record),
 	};
 }
 

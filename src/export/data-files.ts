@@ -134,8 +134,7 @@ function listJson(record: ClaimRecord, toUrl: ToUrl): DataFile[] {
 		},
 		{
 			name: 'questions.json',
-			description:
-				'Every question with what stands: figures, positions, and how they changed. The same as of the end of each month is in as-of/, by year and month: as-of/2025-01.json.',
+			description: 'Every question with what stands: figures, positions, and how they changed.',
 			content: JSON.stringify(toQuestionsData(questions, findLastDay(claims))),
 			holds: countNoun(questions.length, 'question'),
 		},

@@ -72,6 +72,7 @@ export interface DatasetDescription {
 	readonly page: string;
 	/** The day of the last change in it, `YYYY-MM-DD`. */
 	readonly changed: string;
+	readonly version: string;
 	/** Its files: addresses of the site, each with its media type. */
 	readonly files: ReadonlyArray<{
 		readonly name: string;
@@ -82,7 +83,7 @@ export interface DatasetDescription {
 
 /** Data with all files that hold them, for search engines for data. */
 export function toDatasetLd(
-	{ name, description, page, changed, files }: DatasetDescription,
+	{ name, description, page, changed, version, files }: DatasetDescription,
 	toUrl: ToUrl,
 ): Dataset {
 	return {
@@ -92,6 +93,7 @@ export function toDatasetLd(
 		description,
 		url: toUrl(page),
 		dateModified: changed,
+		version,
 		inLanguage: site.language,
 		license: site.licences.record.url,
 		isAccessibleForFree: true,

@@ -11,6 +11,7 @@ import { toRis } from '../../src/export/citations/ris.ts';
 import { formatWikiDate, toCiteWeb } from '../../src/export/citations/wiki.ts';
 import {
 	citeClaim,
+	citeData,
 	citePage,
 	citeQuestion,
 	type CitedWork,
@@ -59,6 +60,20 @@ describe('a citation in words', () => {
 		);
 		expect(toText('how')).toBe(`Claimline. “How did they fight?” ${toUrl('/questions/how/')}`);
 	});
+});
+
+test('the whole record is cited as data, in the version of its last change', () => {
+	const data = citeData(record, toUrl);
+	expect(data.key).toBe('claimline-data');
+	expect(toPlainCitation(data)).toMatch(
+		/^Claimline\. “The record of .*\.” Version 1\.20250302\.0\. Changed last 2 March 2025\. /,
+	);
+	expect(toCslJson(data)).toContain('"type": "dataset",');
+	expect(toRis(data)).toMatch(/^TY {2}- DATA\n[^]*^ET {2}- 1\.20250302\.0$/m);
+	for (const { text } of listCitations(data)) {
+		expect(read(text)).toMatchObject({ URL: toUrl('/data/'), title: data.title });
+	}
+	expect(citeData({ claims: [] }, toUrl).issued).toBeNull();
 });
 
 test('pages of different kinds have different keys', () => {

@@ -61,6 +61,7 @@ const dataset = toDatasetLd(
 		description: 'Every claim of the record, with its figures, sources and relations.',
 		page: '/data/',
 		changed: '2025-03-02',
+		version: '1.20250302.0',
 		files: [{ name: 'claims.csv', address: '/data/claims.csv', type: 'text/csv' }],
 	},
 	toUrl,

@@ -13,7 +13,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * words in the note.
  */
 export function toBibTex(work: CitedWork): string {
-	const { key, title, issued, url } = work;
+	const { key, title, issued, version, url } = work;
 	const notes = listNotes(work);
 	const parts = issued && getCertainParts(issued);
 	const rest = issued && !isSaidByParts(issued) ? [`Published ${formatDate(issued)}`] : [];
@@ -25,6 +25,7 @@ export function toBibTex(work: CitedWork): string {
 		parts && `year = {${parts.year}}`,
 		parts?.month && `month = ${MONTHS[parts.month - 1] ?? ''}`,
 		parts?.day && `day = {${parts.day}}`,
+		version !== null && `version = {${escape(version)}}`,
 		`url = {${url}}`,
 		note && `note = {${note}}`,
 	];

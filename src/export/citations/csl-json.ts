@@ -17,16 +17,17 @@ export interface CslDate {
 
 /** A list of one item in CSL-JSON, for citation processors: Zotero, Pandoc, citeproc. */
 export function toCslJson(work: CitedWork): string {
-	const { key, title, issued, said, url } = work;
+	const { key, title, issued, said, version, url } = work;
 	const notes = listNotes(work);
 	const item = {
 		id: key,
-		type: 'webpage',
+		type: version === null ? 'webpage' : 'dataset',
 		title,
 		author: [{ literal: site.title }],
 		'container-title': site.title,
 		issued: issued ? toCslDate(issued) : undefined,
 		'original-date': said ? toCslDate(said) : undefined,
+		version: version ?? undefined,
 		note: notes.length ? notes.join('. ') : undefined,
 		URL: url,
 		language: site.language,

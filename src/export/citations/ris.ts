@@ -11,16 +11,17 @@ import { listNotes } from './plain.ts';
  * certain stay empty, and the words say what is known.
  */
 export function toRis(work: CitedWork): string {
-	const { title, issued, url } = work;
+	const { title, issued, version, url } = work;
 	const notes = listNotes(work);
 	const parts = issued && getCertainParts(issued);
 	const lines: ReadonlyArray<readonly [tag: string, value: string | number] | null> = [
-		['TY', 'ELEC'],
+		['TY', version === null ? 'ELEC' : 'DATA'],
 		['AU', site.title],
 		['TI', title],
 		['PB', site.title],
 		parts && ['PY', parts.year],
 		issued && ['DA', formatRisDate(issued)],
+		version === null ? null : ['ET', version],
 		notes.length ? ['N1', notes.join('. ')] : null,
 		['UR', url],
 		['LA', site.language],
