@@ -40,3 +40,32 @@ export function measureText(text: string, size: number, isBold = false): number 
 	}
 	return (sum / 1000) * size * SLACK * (isBold ? BOLD : 1);
 }
+
+/** A part of a text, and the size in which it is set. */
+export interface Run {
+	readonly text: string;
+	readonly size: number;
+}
+
+/**
+ * How many lines a text takes at most, about, where it is broken between words; a word that is wider
+ * than a line is broken too. The width is in the unit of the sizes.
+ */
+export function countLines(runs: readonly Run[], width: number): number {
+	let lines = 0;
+	let used = Infinity;
+	for (const { text, size } of runs) {
+		const space = measureText(' ', size);
+		for (const word of text.split(/\s+/).filter(Boolean)) {
+			const wide = measureText(word, size);
+			if (used + space + wide <= width) {
+				used += space + wide;
+				continue;
+			}
+			const more = Math.max(1, Math.ceil(wide / width));
+			lines += more;
+			used = wide - (more - 1) * width;
+		}
+	}
+	return lines;
+}

@@ -1,5 +1,7 @@
 import type { Qualifier } from '../entries/figure.ts';
-import type { MeasuredFigure } from '../record/types.ts';
+import { listContradicting } from '../record/disagreements.ts';
+import { getHigh, getLow } from '../record/standing.ts';
+import type { Claim, MeasuredFigure, StandingFigure } from '../record/types.ts';
 
 /** A figure in the parts in which a page sets it: "about" · "300" · "killed". */
 export interface FigureWords {
@@ -76,4 +78,26 @@ export function formatFigure(figure: MeasuredFigure): string {
 	const { noun, scope, note } = describeFigure(figure);
 	const rest = [scope, note].filter(Boolean).join('; ');
 	return `${formatQuantity(figure)} ${noun}${rest && ` (${rest})`}`;
+}
+
+/**
+ * "Others disagree: 9 figures, 1,000 to 4,000": the figures of other claimants that stood when a claim
+ * gave one of its own; at least one.
+ */
+export function describeOthers(
+	claim: Claim,
+	figure: MeasuredFigure,
+	others: readonly StandingFigure[],
+): string {
+	const [only] = others;
+	const low = Math.min(...others.map((other) => getLow(other.figure)));
+	const high = Math.max(...others.map((other) => getHigh(other.figure)));
+	const words =
+		others.length === 1 && only
+			? `${formatQuantity(only.figure)} (${only.claimant.short})`
+			: `${others.length} figures, ${formatNumber(low)} to ${formatNumber(high)}`;
+	const against = listContradicting(figure, others, claim).length;
+	if (against === 0) return `Others at the time: ${words}`;
+	if (against < others.length) return `Others at the time, ${against} of whom disagree: ${words}`;
+	return `${others.length === 1 ? 'Another disagrees' : 'Others disagree'}: ${words}`;
 }

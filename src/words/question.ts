@@ -18,7 +18,7 @@ import {
 	type Stance,
 	takeSideStances,
 } from '../record/standing.ts';
-import type { MeasuredFigure, Side } from '../record/types.ts';
+import type { Claim, MeasuredFigure, Side } from '../record/types.ts';
 import { capitalize } from './capitalize.ts';
 import { formatBeginning, formatWhen } from './date.ts';
 import { formatNumber, formatQuantity } from './figure.ts';
@@ -111,13 +111,22 @@ export const STATE_WORDS: Record<QuestionState, string> = {
  * all say the same, and said the contrary when they began to.
  */
 export function describeState(view: QuestionView): string {
-	const { state, stances, stateChanges } = view;
+	const { state, stances } = view;
 	if (!state) return '';
 	const isDenied = state === 'asserted' && stances.every(({ position }) => position !== 'affirms');
 	const words = isDenied ? 'Denied, and affirmed by nobody' : STATE_WORDS[state];
-	const since = stateChanges.at(-1)?.claim;
-	if (!since || (state === 'asserted' && hasTurned(view, getEarliestDay(since.said)))) return words;
-	return `${words}${isDenied ? ',' : ''} since ${formatBeginning(since.said)}`;
+	const turn = findTurn(view);
+	return turn ? `${words}${isDenied ? ',' : ''} since ${formatBeginning(turn.said)}` : words;
+}
+
+/**
+ * The claim that made the state of a question what it is; undefined where no one claim did: where there
+ * is no state, or all say the same, and said the contrary when they began to.
+ */
+export function findTurn(view: QuestionView): Claim | undefined {
+	const claim = view.stateChanges.at(-1)?.claim;
+	const isCommon = view.state === 'asserted';
+	return claim && isCommon && hasTurned(view, getEarliestDay(claim.said)) ? undefined : claim;
 }
 
 /** Whether a question was both affirmed and denied from a day on. */

@@ -41,8 +41,8 @@ export default defineConfig({
 		},
 		{
 			name: 'desktop-light',
-			// What a page asks for and logs does not depend on its width.
-			testIgnore: ['requests.spec.ts', 'no-script.spec.ts', 'narrowing.spec.ts'],
+			// What a page asks for and logs does not depend on its width, nor does a frame of a given size.
+			testIgnore: ['requests.spec.ts', 'no-script.spec.ts', 'narrowing.spec.ts', 'embeds.spec.ts'],
 			use: { viewport: DESKTOP, colorScheme: 'light' },
 		},
 		{

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { embedClaim, embedQuestion, toEmbedCode, toOembed } from '../../src/export/embed.ts';
 import { parseHTML } from 'linkedom';
 import { getClaim, makeClaimFile, makeStatementFile, readRecord } from '../support/content.ts';
-import { getQuestion } from '../support/questions.ts';
+import { viewQuestion } from '../../src/record/question-view.ts';
+import { getQuestion, readCounts } from '../support/questions.ts';
 
 const toUrl = (address: string) => `https://example.org/base${address}`;
 const record = readRecord({
@@ -37,7 +38,24 @@ test('programs are told by oEmbed 1.0 how to embed a page', () => {
 		provider_url: 'https://example.org/base/',
 		width: 560,
 	});
-	const question = toOembed(embedQuestion(getQuestion(record, 'killed'), 'About 300.'), toUrl);
+	const view = viewQuestion(getQuestion(record, 'killed'), '2025-02-01');
+	const question = toOembed(embedQuestion(view, 'About 300.'), toUrl);
 	expect(question).not.toHaveProperty('author_name');
 	expect(question.html).toContain('/embed/questions/killed/');
+});
+
+test('the frame of a question is higher for each row of marks in its drawing', () => {
+	const height = (...figures: number[]) => {
+		const counts = ['nis', 'kbs', 'zelenskyy'].flatMap((who, index) => {
+			const figure = figures[index];
+			return figure === undefined
+				? []
+				: [[`c${index}`, [who, '2025-01-13', `about: ${figure}`]] as const];
+		});
+		const asked = getQuestion(readCounts(Object.fromEntries(counts)), 'killed');
+		return embedQuestion(viewQuestion(asked, '2025-02-01'), 'About 300.').height;
+	};
+	expect(height(300)).toBe(height(300, 1000, 4000));
+	expect(height(300, 300)).toBeGreaterThan(height(300));
+	expect(height(300, 300, 300)).toBeGreaterThan(height(300, 300));
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
 	describeFigure,
+	describeOthers,
 	formatFigure,
 	formatNumber,
 	formatQuantity,
@@ -8,6 +9,7 @@ import {
 } from '../../src/words/figure.ts';
 import type { MeasuredFigure } from '../../src/record/types.ts';
 import { getClaim, makeClaimFile, readRecord } from '../support/content.ts';
+import { readCounts } from '../support/questions.ts';
 
 function readFigure(words: string): MeasuredFigure {
 	const record = readRecord({
@@ -100,5 +102,37 @@ describe('how far one figure lies above another', () => {
 		[Infinity, 'none against some'],
 	] as const)('%s is “%s”', ([ratio, words]) => {
 		expect(formatTimes(ratio)).toBe(words);
+	});
+});
+
+describe('the figures of others at the time', () => {
+	/** What stands beside the last of some counts. */
+	function describeLast(...counts: ReadonlyArray<readonly [string, string]>): string {
+		const given = counts.map(
+			([who, figure], index) => [`c${index}`, [who, `2025-01-1${index}`, figure]] as const,
+		);
+		const claim = getClaim(readCounts(Object.fromEntries(given)), `c${counts.length - 1}`);
+		const [answer] = claim.answers;
+		const [figure] = claim.figures;
+		if (!answer || !figure) throw new Error('no answer');
+		return describeOthers(claim, figure, answer.others);
+	}
+
+	test('is given with its claimant where it is one', () => {
+		expect(describeLast(['nis', 'about: 300'], ['kbs', 'at-least: 100'])).toBe(
+			'Others at the time: about 300 (NIS)',
+		);
+		expect(describeLast(['nis', 'about: 300'], ['kbs', 'about: 1000'])).toBe(
+			'Another disagrees: about 300 (NIS)',
+		);
+	});
+
+	test('are counted where they are more, and how many disagree', () => {
+		expect(
+			describeLast(['nis', 'about: 300'], ['kbs', 'about: 1000'], ['zelenskyy', 'about: 4000']),
+		).toBe('Others disagree: 2 figures, 300 to 1,000');
+		expect(
+			describeLast(['nis', 'about: 300'], ['kbs', 'about: 4000'], ['zelenskyy', 'about: 4000']),
+		).toBe('Others at the time, 1 of whom disagree: 2 figures, 300 to 4,000');
 	});
 });

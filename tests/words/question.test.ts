@@ -13,6 +13,7 @@ import {
 	describeSpreadCourse,
 	describeStances,
 	describeState,
+	findTurn,
 	QUESTION_TYPE_WORDS,
 	STATE_WORDS,
 } from '../../src/words/question.ts';
@@ -241,6 +242,22 @@ describe('the state of a question', () => {
 		expect(
 			describeOn({ a: ['nis', '2025-01-13', 'denies'], b: ['nis', '2025-01-20', 'affirms'] }),
 		).toBe('Asserted');
+	});
+
+	test('is that of the claim that made it so, where one did', () => {
+		const findOn = (positions: Readonly<Record<string, TakenPosition>>, day = '2025-12-31') =>
+			findTurn(viewOn(makePositions(positions), 'fought', day))?.id;
+		const positions: Readonly<Record<string, TakenPosition>> = {
+			a: ['nis', '2024-10-18', 'affirms'],
+			b: ['peskov', '2024-10-21', 'denies'],
+			c: ['nis', '2024-10-22', 'affirms'],
+		};
+		expect(findOn(positions, '2024-10-17')).toBeUndefined();
+		expect(findOn(positions, '2024-10-18')).toBe('a');
+		expect(findOn(positions)).toBe('b');
+		expect(
+			findOn({ a: ['nis', '2025-01-13', 'affirms'], b: ['nis', '2025-01-20', 'denies'] }),
+		).toBeUndefined();
 	});
 
 	test('is unanswered, without a day, where all decline to answer', () => {

@@ -10,12 +10,13 @@ export const getStaticPaths = (() => [
 		params: { collection: 'claims', id: claim.id },
 		props: { embed: embedClaim(claim) },
 	})),
-	...record.questions.map((question) => ({
-		params: { collection: 'questions', id: question.id },
-		props: {
-			embed: embedQuestion(question, describeView(viewQuestion(question, lastDay), record.sides)),
-		},
-	})),
+	...record.questions.map((question) => {
+		const view = viewQuestion(question, lastDay);
+		return {
+			params: { collection: 'questions', id: question.id },
+			props: { embed: embedQuestion(view, describeView(view, record.sides)) },
+		};
+	}),
 ]) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
