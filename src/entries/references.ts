@@ -64,8 +64,10 @@ export function findContentProblems(content: Content, known: KnownIds): ContentP
 			checkWord(question.data.measure, measures, 'measure', on(question), ['measure']);
 		}
 		if (question.data.type === 'yes-no') {
-			question.data['act-of']?.forEach((side, index) => {
-				checkWord(side, Object.keys(vocabulary.sides), 'act-of', on(question), ['act-of', index]);
+			question.data['act-of']?.forEach((side, index, acting) => {
+				const path = ['act-of', index];
+				checkWord(side, Object.keys(vocabulary.sides), 'act-of', on(question), path);
+				if (acting.indexOf(side) < index) on(question)(path, `act-of: ${side} stands here twice`);
 			});
 		}
 	}

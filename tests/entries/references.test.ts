@@ -147,6 +147,9 @@ test('only a question of yes or no can ask about an act, of any sides or of nobo
 		`"content/questions/fought.md:4:1: act-of: there is no such field (there is type, title, main)"`,
 	);
 	expect(findQuestionErrors('type: quantity\nmeasure: killed\nact-of: [KR]')).toContain('act-of');
+	expect(findQuestionErrors('type: yes-no\nact-of: [KR, UA, KR]')).toMatchInlineSnapshot(
+		`"content/questions/fought.md:4:18: act-of: KR stands here twice"`,
+	);
 	expect(findQuestionErrors('type: yes-no\nact-of: KR')).toMatchInlineSnapshot(
 		`"content/questions/fought.md:4:9: act-of: expected a list, found “KR”"`,
 	);
