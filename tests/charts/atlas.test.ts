@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { type Atlas, cutAtlas, DETAILS, type Shape } from '../../src/charts/atlas.ts';
+import { CONTESTED_LINES } from '../../src/charts/contested-lines.ts';
 import { type Box, isWithin, type Point } from '../../src/charts/planar.ts';
 
 const CRIMEA: Box = { west: 32, south: 44, east: 36.8, north: 46.5 };
@@ -17,6 +20,12 @@ describe.each(DETAILS)('at the detail of %s', (detail) => {
 		const points = listPoints(contested);
 		expect(points.length).toBeGreaterThan(3);
 		expect(points.every(([, latitude]) => latitude > 45.5)).toBe(true);
+	});
+
+	test('outside of Crimea the border of Russia and Ukraine is one', () => {
+		const { borders, contested } = cutAtlas(detail, { west: 37, south: 46, east: 41, north: 51 });
+		expect(listPoints(borders).length).toBeGreaterThan(3);
+		expect(listPoints(contested)).toEqual([]);
 	});
 
 	test('Crimea is land as all other land is', () => {
@@ -54,4 +63,17 @@ describe.each(DETAILS)('at the detail of %s', (detail) => {
 			}
 		}
 	});
+});
+
+test('every contested line lies between countries that the finest atlas knows', () => {
+	const file = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
+	const { objects } = JSON.parse(readFileSync(file, 'utf8')) as {
+		objects: { countries: { geometries: ReadonlyArray<{ properties: { name: string } }> } };
+	};
+	const known = new Set([
+		'any',
+		...objects.countries.geometries.map((each) => each.properties.name),
+	]);
+	const names = CONTESTED_LINES.flatMap(({ between }) => between);
+	expect(names.filter((name) => !known.has(name))).toEqual([]);
 });
