@@ -51,7 +51,7 @@ test('the snippet that a page shows is that which programs are given', async ({ 
 	const [url = ''] = PAGES;
 	await page.goto(url);
 	await page.getByText('Embed', { exact: true }).click();
-	await expect(page.getByRole('region', { name: 'Code to embed' })).toHaveText(readSnippet(url));
+	await expect(page.locator('pre.code')).toHaveText(readSnippet(url));
 });
 
 test('a frame shows all that is in it, on the page of another site', async ({ page }) => {
