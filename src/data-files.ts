@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { APIRoute } from 'astro';
 import { contentFolder } from './content-folder.ts';
 import { record } from './data.ts';
-import { type DataFile, makeDataFiles } from './export/data-files.ts';
+import { type DataFiles, listDataFileNames, makeDataFiles } from './export/data-files.ts';
 import { toUrl } from './links.ts';
 import { site } from './site.ts';
 
@@ -15,20 +15,21 @@ function readLicence(): string {
 	return `${name}: ${url}\n`;
 }
 
-/** The files of this build that readers can take away, made once. */
-export const { files, tables } = makeDataFiles(record, toUrl, readLicence());
+let made: DataFiles | undefined;
+
+/** The files of this build that readers can take away: made once, when the first of them is asked for. */
+export function takeDataFiles(): DataFiles {
+	return (made ??= makeDataFiles(record, toUrl, readLicence()));
+}
 
 /**
  * The paths of the files that end alike. Each ending has a route of its own: only from a route with
  * an ending does Astro know that no slash follows.
  */
 export function listFilePaths(ending: string) {
-	return files
-		.filter(({ name }) => name.endsWith(ending))
-		.map((dataFile) => ({
-			params: { file: dataFile.name.slice(0, -ending.length) },
-			props: { dataFile },
-		}));
+	return listDataFileNames()
+		.filter((name) => name.endsWith(ending))
+		.map((name) => ({ params: { file: name.slice(0, -ending.length) }, props: { name } }));
 }
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -42,5 +43,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 export const getMediaType = (name: string) => MEDIA_TYPES[name.split('.').at(-1) ?? ''] ?? '';
 
 /** Answers with the file of a path. */
-export const sendFile: APIRoute<{ dataFile: DataFile }> = ({ props: { dataFile } }) =>
-	new Response(dataFile.content, { headers: { 'content-type': getMediaType(dataFile.name) } });
+export const sendFile: APIRoute<{ name: string }> = ({ props: { name } }) => {
+	const file = takeDataFiles().files.find((dataFile) => dataFile.name === name);
+	if (!file) throw new Error(`${name} is listed among the files of the data and was not made.`);
+	return new Response(file.content, { headers: { 'content-type': getMediaType(name) } });
+};

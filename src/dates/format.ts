@@ -25,7 +25,19 @@ function formatMoment(moment: Moment, style: DateStyle): string {
 	return moment.uncertain ? `${about} (uncertain)` : about;
 }
 
-function formatPlain({ precision, text, earliest }: Moment, style: DateStyle): string {
+/** The words of each moment and style so far: the same few thousand days stand on all pages. */
+const knownWords = new Map<string, string>();
+
+function formatPlain(moment: Moment, style: DateStyle): string {
+	const key = `${style} ${moment.text}`;
+	const known = knownWords.get(key);
+	if (known !== undefined) return known;
+	const words = putInWords(moment, style);
+	knownWords.set(key, words);
+	return words;
+}
+
+function putInWords({ precision, text, earliest }: Moment, style: DateStyle): string {
 	const day = parseISO(earliest);
 	switch (precision) {
 		case 'day':

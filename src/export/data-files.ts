@@ -36,6 +36,23 @@ export interface DataFiles {
 	readonly tables: readonly DataTable[];
 }
 
+/** The names of all files of the data, in the order in which `makeDataFiles` makes them. */
+export function listDataFileNames(): string[] {
+	return [...ARCHIVE_NAMES, ...JSON_NAMES, ...TABLES.map(({ name }) => `${name}.csv`)];
+}
+
+const ARCHIVE_NAMES = [`${PACKAGE_NAME}-csv.zip`, 'datapackage.json'];
+const JSON_NAMES = [
+	'claims.json',
+	'claims.jsonl',
+	'sources.json',
+	'actors.json',
+	'places.json',
+	'topics.json',
+	'questions.json',
+	'timelinejs.json',
+];
+
 /** Makes every file of the data. `licence` is the text that goes into the archive of the tables. */
 export function makeDataFiles(record: ClaimRecord, toUrl: ToUrl, licence: string): DataFiles {
 	const tables = TABLES.map((table): DataTable => {

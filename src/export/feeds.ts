@@ -55,19 +55,36 @@ export interface Feed {
  */
 export function listFeeds(record: ClaimRecord, toUrl: ToUrl): Feed[] {
 	const claims = [...record.claims].sort(compareRecorded);
-	const items = new Map(claims.map((claim) => [claim, toClaimItem(claim, toUrl)]));
 	const newest = claims[0]?.recorded ?? '';
-	const makeFeed = (feed: Omit<Feed, 'items' | 'updated'>, all: readonly FeedItem[]): Feed => ({
-		...feed,
-		items: all.slice(0, MOST_ITEMS),
-		// A feed without items is as new as the record that has none for it.
-		updated: all.map(({ updated }) => updated).reduce((a, b) => (a > b ? a : b), '') || newest,
+	const makeClaimFeed = (
+		page: string,
+		title: string,
+		description: string,
+		of: readonly Claim[],
+	): Feed => ({
+		page,
+		title,
+		description,
+		updated: findLast(of.map(getLastChange)) || newest,
+		// Items are made when a feed is written: whoever asks for the list of feeds needs none of them.
+		get items() {
+			const shown = [...of].sort(compareRecorded).slice(0, MOST_ITEMS);
+			return shown.map((claim) => toClaimItem(claim, toUrl));
+		},
 	});
-	const makeClaimFeed = (page: string, title: string, description: string, of: readonly Claim[]) =>
-		makeFeed(
-			{ page, title, description },
-			[...of].sort(compareRecorded).flatMap((claim) => items.get(claim) ?? []),
-		);
+	const makeChangeFeed = (page: string, title: string, description: string): Feed => {
+		const items = [
+			...claims.flatMap(listCorrections).map((correction) => toCorrectionItem(correction, toUrl)),
+			...listResolvedForecasts(record).map((resolved) => toOutcomeItem(resolved, toUrl)),
+		].sort((a, b) => compareText(b.updated, a.updated) || compareText(b.id, a.id));
+		return {
+			page,
+			title,
+			description,
+			updated: findLast(items.map(({ updated }) => updated)) || newest,
+			items: items.slice(0, MOST_ITEMS),
+		};
+	};
 
 	return [
 		makeClaimFeed(addresses.home, site.title, site.description, claims),
@@ -99,20 +116,16 @@ export function listFeeds(record: ClaimRecord, toUrl: ToUrl): Feed[] {
 					actor.claims,
 				),
 			),
-		makeFeed(
-			{
-				page: addresses.corrections,
-				title: `${site.title}: corrections and outcomes`,
-				description:
-					'What was corrected after it was published, and forecasts whose outcome is known.',
-			},
-			[
-				...claims.flatMap(listCorrections).map((correction) => toCorrectionItem(correction, toUrl)),
-				...listResolvedForecasts(record).map((resolved) => toOutcomeItem(resolved, toUrl)),
-			].sort((a, b) => compareText(b.updated, a.updated) || compareText(b.id, a.id)),
+		makeChangeFeed(
+			addresses.corrections,
+			`${site.title}: corrections and outcomes`,
+			'What was corrected after it was published, and forecasts whose outcome is known.',
 		),
 	];
 }
+
+/** The last of days; a feed without items is as new as the record that has none for it. */
+const findLast = (days: readonly string[]) => days.reduce((a, b) => (a > b ? a : b), '');
 
 /** The id of what a claim became in a feed: its first address, to which its page still answers. */
 const toId = (claim: Claim, toUrl: ToUrl) => toUrl(addresses.claim(getFirstId(claim)));

@@ -25,7 +25,9 @@ export function listPages(record: ClaimRecord): ListedPage[] {
 	const { claims, years, questions, actors, sources, places, topics } = record;
 	const page = (address: string, shown: readonly Claim[]): ListedPage => ({
 		address,
-		changed: findLastChange(shown),
+		get changed() {
+			return findLastChange(shown);
+		},
 	});
 	return [
 		...[
@@ -82,6 +84,7 @@ function listRelated({ relations, reverse }: Claim): Claim[] {
 	return RELATIONS.flatMap((relation) => [...relations[relation], ...reverse[relation]]);
 }
 
+/** Its text is made when it is asked for. */
 export interface Sitemap {
 	/** `sitemap.xml` */
 	readonly name: string;
@@ -100,21 +103,26 @@ export function toSitemaps(
 	most = MOST_ADDRESSES,
 ): Sitemap[] {
 	const name = addresses.sitemap.slice(1);
-	if (pages.length <= most) return [{ name, xml: toXml('urlset', 'url', pages, toUrl) }];
+	const toSitemap = (file: string, ...parts: Parameters<typeof toXml>): Sitemap => ({
+		name: file,
+		get xml() {
+			return toXml(...parts);
+		},
+	});
+	if (pages.length <= most) return [toSitemap(name, 'urlset', 'url', pages, toUrl)];
 	const parts = Array.from({ length: Math.ceil(pages.length / most) }, (_, index) => ({
 		name: name.replace('.', `-${index + 1}.`),
 		pages: pages.slice(index * most, (index + 1) * most),
 	}));
 	const listed = parts.map((part) => ({
 		address: `/${part.name}`,
-		changed: part.pages.map(({ changed }) => changed).reduce((a, b) => (a > b ? a : b), ''),
+		get changed() {
+			return part.pages.map(({ changed }) => changed).reduce((a, b) => (a > b ? a : b), '');
+		},
 	}));
 	return [
-		{ name, xml: toXml('sitemapindex', 'sitemap', listed, toUrl) },
-		...parts.map((part) => ({
-			name: part.name,
-			xml: toXml('urlset', 'url', part.pages, toUrl),
-		})),
+		toSitemap(name, 'sitemapindex', 'sitemap', listed, toUrl),
+		...parts.map((part) => toSitemap(part.name, 'urlset', 'url', part.pages, toUrl)),
 	];
 }
 

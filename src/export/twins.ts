@@ -28,7 +28,14 @@ export function listTwins(record: ClaimRecord): Twin[] {
 	) =>
 		items.map((item): Twin => {
 			const [collection = ''] = toAddress(item.id).split('/').filter(Boolean);
-			return { collection, id: item.id, data: withTerms(toData(item)) };
+			return {
+				collection,
+				id: item.id,
+				// Made when it is written: whoever asks for the list needs none of it.
+				get data() {
+					return withTerms(toData(item));
+				},
+			};
 		});
 	return [
 		...twins(claims, addresses.claim, toClaimData),

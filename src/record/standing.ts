@@ -1,3 +1,6 @@
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
+import { subDays } from 'date-fns/subDays';
 import { getEarliestDay, getLatestDay } from '../dates/edtf-date.ts';
 import { compareText } from '../dates/order.ts';
 import type { Position } from '../entries/claim.ts';
@@ -84,11 +87,21 @@ export function isUpdatedBefore(claim: Claim, claimant: Actor, question: Questio
 	});
 }
 
-function listStanding(open: OpenFigures, day: string): StandingFigure[] {
-	return [...open.values()]
-		.flat()
-		.filter(({ claim }) => getAgeInDays(claim, day) <= STANDING_DAYS)
-		.sort(compareStanding);
+/**
+ * The figures that stand on a day, and forgets those that are too old: walks go forward in time, and
+ * what has aged never stands again.
+ */
+function takeStanding(open: OpenFigures, day: string): StandingFigure[] {
+	if (!open.size) return [];
+	const oldest = formatISO(subDays(parseISO(day), STANDING_DAYS), { representation: 'date' });
+	const standing: StandingFigure[] = [];
+	for (const [id, figures] of open) {
+		const fresh = figures.filter(({ claim }) => getLatestDay(claim.said) >= oldest);
+		if (fresh.length) open.set(id, fresh);
+		else open.delete(id);
+		standing.push(...fresh);
+	}
+	return standing.sort(compareStanding);
 }
 
 function compareStanding(a: StandingFigure, b: StandingFigure): number {
@@ -109,7 +122,7 @@ export function findStandingFigures(question: Question, day: string): StandingFi
 	for (const [said, claims] of groupByDaySaid(question)) {
 		if (said <= day) takeFigures(open, question, claims);
 	}
-	return listStanding(open, day);
+	return takeStanding(open, day);
 }
 
 /** A spread that differs from the one before it, and the claim that made it so. */
@@ -129,7 +142,7 @@ export function listSpreadChanges(question: Question, day: string): SpreadChange
 	for (const [said, claims] of groupByDaySaid(question)) {
 		if (said > day) break;
 		takeFigures(open, question, claims);
-		const spread = getSpread(listStanding(open, said));
+		const spread = getSpread(takeStanding(open, said));
 		const answering = claims.filter((claim) => findAnswer(claim, question)?.figure);
 		const isEnd = (claim: Claim) => claim === spread?.low.claim || claim === spread?.high.claim;
 		const claim = answering.findLast(isEnd) ?? answering.at(-1);
@@ -153,7 +166,7 @@ export function findOthersByClaim(question: Question): Map<string, StandingFigur
 	const open: OpenFigures = new Map();
 	for (const [day, claims] of groupByDaySaid(question)) {
 		takeFigures(open, question, claims);
-		const standing = listStanding(open, day);
+		const standing = takeStanding(open, day);
 		for (const claim of claims) {
 			others.set(
 				claim.id,
@@ -267,9 +280,4 @@ export function listSides(
 /** How a claim answers a question, if it does. */
 export function findAnswer(claim: Claim, question: Question): Claim['answers'][number] | undefined {
 	return claim.answers.find((answer) => answer.question === question);
-}
-
-/** Days from the last day on which a claim can have been said to another day. */
-function getAgeInDays(claim: Claim, day: string): number {
-	return (Date.parse(day) - Date.parse(getLatestDay(claim.said))) / (24 * 60 * 60 * 1000);
 }

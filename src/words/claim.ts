@@ -128,6 +128,8 @@ export const ACTOR_TYPE_WORDS: Record<Actor['type'], string> = {
 
 const countries = new Intl.DisplayNames('en', { type: 'region' });
 const languages = new Intl.DisplayNames('en', { type: 'language' });
+/** Asking for a name takes longer than the rest of a line, and there are only a few. */
+const languageNames = new Map<string, string>();
 
 /** "South Korea" for `KR`. */
 export function formatCountry(code: string): string {
@@ -136,5 +138,7 @@ export function formatCountry(code: string): string {
 
 /** "Korean" for `ko`. */
 export function formatLanguage(tag: string): string {
-	return languages.of(tag) ?? tag;
+	const known = languageNames.get(tag) ?? languages.of(tag) ?? tag;
+	languageNames.set(tag, known);
+	return known;
 }

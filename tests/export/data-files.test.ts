@@ -4,7 +4,7 @@ import Ajv, { type ValidateFunction } from 'ajv';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
-import { makeDataFiles } from '../../src/export/data-files.ts';
+import { listDataFileNames, makeDataFiles } from '../../src/export/data-files.ts';
 import type { ClaimRecord } from '../../src/record/types.ts';
 import { makeClaimFile, makeStatementFile, readRecord } from '../support/content.ts';
 import { randomFiles } from '../support/random-files.ts';
@@ -78,6 +78,12 @@ const full = readRecord({
 		'name: Zelenskyy\ntype: person\ncountry: UA\nside: UA\nparent: nis\nalso: ["Zelensky; Volodymyr", Zelenskiy]\nnative: { lang: uk, name: Зеленський }\n',
 	'sources/yonhap-report.yaml':
 		'outlet: yonhap\nurl: https://yonhap.example/1\nlanguage: en\nreliability: weak\nnote: A copy.\n',
+});
+
+test('the files are those whose names are told before they are made', () => {
+	for (const record of [full, readRecord()]) {
+		expect(makeFiles(record).map(({ name }) => name)).toEqual(listDataFileNames());
+	}
 });
 
 describe('the tables', () => {

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { record } from '../../data.ts';
-import { listTwins } from '../../export/twins.ts';
+import { listTwins, type Twin } from '../../export/twins.ts';
 
 export const getStaticPaths = (() =>
-	listTwins(record).map(({ collection, id, data }) => ({
-		params: { collection, id },
-		props: { data },
+	listTwins(record).map((twin) => ({
+		params: { collection: twin.collection, id: twin.id },
+		props: { twin },
 	}))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ data: object }> = ({ props: { data } }) => Response.json(data);
+export const GET: APIRoute<{ twin: Twin }> = ({ props: { twin } }) => Response.json(twin.data);

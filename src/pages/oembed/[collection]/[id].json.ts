@@ -8,17 +8,20 @@ import { describeView } from '../../../words/question.ts';
 export const getStaticPaths = (() => [
 	...record.claims.map((claim) => ({
 		params: { collection: 'claims', id: claim.id },
-		props: { embed: embedClaim(claim) },
+		props: { getEmbed: () => embedClaim(claim) },
 	})),
-	...record.questions.map((question) => {
-		const view = viewQuestion(question, lastDay);
-		return {
-			params: { collection: 'questions', id: question.id },
-			props: { embed: embedQuestion(view, describeView(view, record.sides)) },
-		};
-	}),
+	...record.questions.map((question) => ({
+		params: { collection: 'questions', id: question.id },
+		props: {
+			getEmbed: () => {
+				const view = viewQuestion(question, lastDay);
+				return embedQuestion(view, describeView(view, record.sides));
+			},
+		},
+	})),
 ]) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props: { embed } }) => Response.json(toOembed(embed, toUrl));
+export const GET: APIRoute<Props> = ({ props: { getEmbed } }) =>
+	Response.json(toOembed(getEmbed(), toUrl));
