@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
+import { keptPages } from './src/integrations/kept-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { stagedBuild } from './src/integrations/staged-build.ts';
 import { watchedContent } from './src/integrations/watched-content.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
 	site: SITE_URL,
 	base: BASE_PATH,
 	trailingSlash: 'always',
-	integrations: [checkedContent(), watchedContent(), searchIndex(), stagedBuild()],
+	integrations: [checkedContent(), watchedContent(), searchIndex(), keptPages(), stagedBuild()],
 	build: {
 		// One small stylesheet is cheaper inside the page than as a second request.
 		inlineStylesheets: 'auto',

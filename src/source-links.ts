@@ -1,5 +1,4 @@
 import { getEarliestDay, type EdtfDate } from './dates/edtf-date.ts';
-import { compareText } from './dates/order.ts';
 import type { Source } from './record/types.ts';
 
 /**
@@ -60,12 +59,11 @@ export function findArchivedCopy(
 export function describeRobustLink({
 	url,
 	archived,
-	claims,
-}: Pick<Source, 'url' | 'archived' | 'claims'>): Record<`data-${string}`, string | undefined> {
-	const linked = claims.map(({ recorded }) => recorded).sort(compareText)[0];
+	linked,
+}: Pick<Source, 'url' | 'archived' | 'linked'>): Record<`data-${string}`, string | undefined> {
 	return {
 		'data-originalurl': url,
-		'data-versiondate': linked,
+		'data-versiondate': linked ?? undefined,
 		'data-versionurl': archived ?? undefined,
 	};
 }

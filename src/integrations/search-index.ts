@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addresses } from '../addresses.ts';
 import { makeAndKeepRecord } from '../build-record.ts';
+import { isChosen } from '../chosen-pages.ts';
 import { listSearchRecords } from '../search/search-record.ts';
 import { makeIndexFiles, writeIndexFiles } from '../search/write-index.ts';
 
@@ -11,16 +12,19 @@ import { makeIndexFiles, writeIndexFiles } from '../search/write-index.ts';
  * its own while the pages are rendered. A build without an index fails.
  */
 export function searchIndex(): AstroIntegration {
-	let files: ReturnType<typeof makeIndexFiles>;
+	let files: ReturnType<typeof makeIndexFiles> | undefined;
 	return {
 		name: 'claimline:search-index',
 		hooks: {
 			'astro:build:start': () => {
+				// A build of a part of the site makes the index with the page that asks it.
+				if (!isChosen(addresses.search.replace(/\/$/, ''))) return;
 				files = makeIndexFiles(listSearchRecords(makeAndKeepRecord(new Date())));
 				// Whoever awaits it in the end is told; until then nobody may have asked.
 				files.catch(() => undefined);
 			},
 			'astro:build:done': async ({ dir, logger }) => {
+				if (!files) return;
 				const made = await files;
 				await writeIndexFiles(made, path.join(fileURLToPath(dir), addresses.searchIndex));
 				logger.info(`${made.length} files of the search index`);

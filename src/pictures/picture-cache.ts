@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { cacheFolder } from '../cache-folder.ts';
 import { renderPicture } from './render.ts';
 
 /** Where pictures are kept from build to build: most are the same in the next one. */
-const FOLDER = path.resolve('node_modules/.cache/claimline/pictures');
+const FOLDER = path.join(cacheFolder, 'pictures');
 /** Goes up where the same SVG gives another picture: another renderer, encoder or font. */
 const VERSION = 1;
 

@@ -99,6 +99,9 @@ export function makeRecord(
 		claim.origins = findOrigins(claim, supporting);
 		fileUnderEntities(claim);
 	}
+	for (const source of sources.values()) {
+		source.linked = source.claims.map(({ recorded }) => recorded).sort(compareText)[0] ?? null;
+	}
 	for (const question of questions.values()) setOthers(question);
 
 	const byName = <T extends { name: string; id: string }>(entities: Iterable<T>) =>
@@ -168,6 +171,7 @@ function makeSources(
 			archived: data.archived ?? null,
 			note: data.note ?? null,
 			isWeak: data.reliability === 'weak',
+			linked: null,
 			claims: [],
 		};
 		sources.set(id, source);

@@ -70,6 +70,8 @@ export interface Source {
 	readonly note: string | null;
 	/** No better page was found; the note says what is weak about it. */
 	readonly isWeak: boolean;
+	/** The day on which the record linked to it first, `YYYY-MM-DD`; null where no claim names it. */
+	readonly linked: string | null;
 	readonly claims: readonly Claim[];
 }
 

@@ -1,5 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { record } from '../../../data.ts';
+import { toClaimKey } from '../../../page-keys.ts';
+import { isolateClaim } from '../../../record/isolate.ts';
 import { CLAIM_PICTURE_SIZE, makeClaimPicture } from '../../../pictures/claim-picture.ts';
 import { takePicture } from '../../../pictures/picture-cache.ts';
 import { site } from '../../../site.ts';
@@ -7,7 +9,12 @@ import { site } from '../../../site.ts';
 export const getStaticPaths = (() =>
 	record.claims.map((claim) => ({
 		params: { id: claim.id },
-		props: { claim },
+		props: {
+			get claim() {
+				return isolateClaim(claim);
+			},
+		},
+		cacheKey: toClaimKey(claim),
 	}))) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -1,0 +1,94 @@
+import { hash } from 'node:crypto';
+import {
+	copyFileSync,
+	linkSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { cacheFolder } from '../cache-folder.ts';
+
+/** A file as a build wrote it. */
+export interface KeptFile {
+	/** The key of what it was made from. */
+	readonly key: string;
+	/** Its size in bytes and the time of its last change, which tell whether somebody touched it since. */
+	readonly size: number;
+	readonly time: number;
+}
+
+/** The files of a build that the next one may take over, by their paths inside the output folder. */
+export type KeptFiles = Readonly<Record<string, KeptFile>>;
+
+interface Kept {
+	/** The digest of all code that made them. */
+	readonly code: string;
+	readonly files: KeptFiles;
+}
+
+/** What the last build into a folder left to take over; nothing where other code made it. */
+export function readKept(folder: string, code: string): KeptFiles {
+	try {
+		const kept = JSON.parse(readFileSync(toListFile(folder), 'utf8')) as Kept;
+		return kept.code === code ? kept.files : {};
+	} catch {
+		return {};
+	}
+}
+
+/** Remembers the files of a build whose keys are known. They stand in `written`, and will in `folder`. */
+export function writeKept(
+	folder: string,
+	written: string,
+	code: string,
+	keys: ReadonlyMap<string, string>,
+): void {
+	const files = Object.fromEntries(
+		[...keys].map(([file, key]): [string, KeptFile] => {
+			const { size, mtimeMs } = statSync(path.join(written, file));
+			return [file, { key, size, time: mtimeMs }];
+		}),
+	);
+	const list = toListFile(folder);
+	mkdirSync(path.dirname(list), { recursive: true });
+	writeFileSync(list, JSON.stringify({ code, files } satisfies Kept));
+}
+
+/** Takes a file over from the last build; false where it is not there as that build wrote it. */
+export function takeOver(
+	file: string,
+	from: string,
+	to: string,
+	{ size, time }: KeptFile,
+): boolean {
+	const [source, target] = [path.join(from, file), path.join(to, file)];
+	const found = statSync(source, { throwIfNoEntry: false });
+	if (found?.size !== size || found.mtimeMs !== time) return false;
+	mkdirSync(path.dirname(target), { recursive: true });
+	try {
+		linkSync(source, target);
+	} catch {
+		// Not every disk knows files with two names. The copy has another time, and is kept once less.
+		copyFileSync(source, target);
+	}
+	return true;
+}
+
+const toListFile = (folder: string) =>
+	path.join(cacheFolder, `kept-${hash('sha256', path.resolve(folder)).slice(0, 16)}.json`);
+
+/** What the output depends on besides the record: code, dependencies, the version of Node, settings. */
+export function digestCode(root: string, settings: readonly unknown[]): string {
+	const sources = readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true })
+		.filter((item) => item.isFile())
+		.map((item) => path.join(item.parentPath, item.name));
+	const others = ['astro.config.mjs', 'package-lock.json'].map((name) => path.join(root, name));
+	const digests = [...sources.sort(), ...others].map((file) => [
+		path.relative(root, file),
+		hash('sha256', readFileSync(file)),
+	]);
+	return hash('sha256', JSON.stringify([process.version, settings, digests]));
+}

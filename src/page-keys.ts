@@ -1,0 +1,31 @@
+import { hash } from 'node:crypto';
+import { lastDay, speakingSides } from './data.ts';
+import { isolateClaim, isolateSource } from './record/isolate.ts';
+import type { Claim, Source } from './record/types.ts';
+
+/** What stands on every page besides what the page is given. */
+const everywhere = JSON.stringify([lastDay, speakingSides]);
+
+/**
+ * A key for what a page is given: as long as it stays the same, and the code with it, so does the
+ * page. Only a page that is given plain values can have one: what it could reach beyond them would be
+ * missing in the key.
+ */
+export function toPageKey(given: unknown): string {
+	return hash('sha256', `${everywhere}\n${JSON.stringify(given)}`, 'base64url');
+}
+
+const claimKeys = new WeakMap<Claim, string>();
+
+/** The key of a page that is given a claim by itself, and of what is drawn from it. */
+export function toClaimKey(claim: Claim): string {
+	const key = claimKeys.get(claim) ?? toPageKey(isolateClaim(claim));
+	claimKeys.set(claim, key);
+	return key;
+}
+
+/** The key of a page that is given a source by itself, with its claims. */
+export function toSourceKey(source: Source): string {
+	const { claims } = source;
+	return toPageKey([isolateSource({ ...source, claims: [] }), claims.map(toClaimKey)]);
+}
