@@ -1,12 +1,12 @@
 import { contentFolder } from './content-folder.ts';
-import { readContent, type ReadContent } from './entries/read-content.ts';
+import { readContent, type ReadContent, type ReadFile } from './entries/read-content.ts';
 
 const KEPT = Symbol.for('claimline.content');
 type Shelf = typeof globalThis & { [KEPT]?: ReadContent };
 
 /** Reads the content of this project and keeps it for the pages of the same build. */
-export function readAndKeepContent(now: Date): ReadContent {
-	const read = readContent({ ...contentFolder, now });
+export function readAndKeepContent(now: Date, readFile?: ReadFile): ReadContent {
+	const read = readContent({ ...contentFolder, now, ...(readFile && { readFile }) });
 	(globalThis as Shelf)[KEPT] = read;
 	return read;
 }

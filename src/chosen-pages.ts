@@ -13,6 +13,11 @@ export function isChosen(route: string): boolean {
 	return routes.length === 0 || routes.includes(route);
 }
 
+/** The pages of a route, whose list is made only where the build makes them. */
+export function choosePages<Path>(route: string, list: () => Path[]): Path[] {
+	return isChosen(route) ? list() : [];
+}
+
 /** The part of a list that falls to this build: every so-manieth, so that heavy pages are spread. */
 export function takeShare<Item>(items: readonly Item[]): Item[] {
 	const [part, parts] = [Number(share), Number(shares)];

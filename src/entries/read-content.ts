@@ -11,7 +11,7 @@ import { type Content, type Entry, type EntryWithBody, isSound } from './entry.t
 import type { PlaceData } from './place.ts';
 import { compareProblems, formatNearest, type Position, type Problem } from './problem.ts';
 import type { QuestionData } from './question.ts';
-import { readEntry, splitFrontMatter } from './read-entry.ts';
+import { readEntry, type ReadEntry, splitFrontMatter } from './read-entry.ts';
 import { type ContentProblem, findContentProblems, type KnownIds } from './references.ts';
 import type { SourceData } from './source.ts';
 import { decodeText } from './text-file.ts';
@@ -32,7 +32,15 @@ export interface ReadOptions {
 	readonly label?: string;
 	/** The present moment, against which days are checked. */
 	readonly now: Date;
+	/** Reads one file of a collection; left out, it is read there and then. */
+	readonly readFile?: ReadFile;
 }
+
+/** Reads one file: `file` is its path in problems, `location` that on the disk. */
+export type ReadFile = (collection: Collection, file: string, location: string) => ReadEntry;
+
+const readNow: ReadFile = (collection, file, location) =>
+	readEntry(collection, file, readFileSync(location));
 
 const VOCABULARY = {
 	noun: 'vocabulary',
@@ -49,6 +57,7 @@ export function readContent({
 	folder,
 	label = path.basename(folder),
 	now,
+	readFile = readNow,
 }: ReadOptions): ReadContent {
 	const problems: Problem[] = [];
 	const toFile = (name: string) => `${label}/${name}`;
@@ -66,7 +75,7 @@ export function readContent({
 				problems.push({ file, severity: 'error', line: 1, column: 1, message: misplaced });
 				continue;
 			}
-			const read = readEntry(collection, file, readFileSync(toPath(file)));
+			const read = readFile(collection, file, toPath(file));
 			problems.push(...read.problems);
 			const id = path.posix.basename(name, collection.ending);
 			const other = ids.get(id);
@@ -163,7 +172,7 @@ function readNames(folder: string): string[] {
 }
 
 /** The files of a folder and its folders, by path, with forward slashes; hidden ones are left alone. */
-function listFiles(folder: string): Array<{ name: string; isLink: boolean }> {
+export function listFiles(folder: string): Array<{ name: string; isLink: boolean }> {
 	try {
 		return readdirSync(folder, { recursive: true, withFileTypes: true })
 			.filter((item) => !item.isDirectory() && !item.name.startsWith('.'))

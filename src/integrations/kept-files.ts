@@ -80,11 +80,20 @@ export function takeOver(
 const toListFile = (folder: string) =>
 	path.join(cacheFolder, `kept-${hash('sha256', path.resolve(folder)).slice(0, 16)}.json`);
 
-/** What the output depends on besides the record: code, dependencies, the version of Node, settings. */
-export function digestCode(root: string, settings: readonly unknown[]): string {
-	const sources = readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true })
-		.filter((item) => item.isFile())
-		.map((item) => path.join(item.parentPath, item.name));
+/**
+ * A digest of what output depends on besides the record: the code in some folders, dependencies, the
+ * version of Node, settings.
+ */
+export function digestCode(
+	root: string,
+	folders: readonly string[],
+	settings: readonly unknown[] = [],
+): string {
+	const sources = folders.flatMap((folder) =>
+		readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+			.filter((item) => item.isFile())
+			.map((item) => path.join(item.parentPath, item.name)),
+	);
 	const others = ['astro.config.mjs', 'package-lock.json'].map((name) => path.join(root, name));
 	const digests = [...sources.sort(), ...others].map((file) => [
 		path.relative(root, file),

@@ -23,7 +23,7 @@ export function keptPages(): AstroIntegration {
 			'astro:config:setup': ({ command, config }) => {
 				if (command !== 'build') return;
 				last = fileURLToPath(config.outDir);
-				code = digestCode(fileURLToPath(config.root), [config.site, config.base]);
+				code = digestCode(fileURLToPath(config.root), ['src'], [config.site, config.base]);
 			},
 			'astro:config:done': ({ config }) => {
 				next = fileURLToPath(config.outDir);
