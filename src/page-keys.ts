@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { lastDay, speakingSides } from './data.ts';
-import { isolateClaim, isolateSource } from './record/isolate.ts';
+import { isolateClaim, isolateSource, isShared } from './record/isolate.ts';
 import type { Claim, Source } from './record/types.ts';
 
 /** What stands on every page besides what the page is given. */
@@ -12,7 +12,23 @@ const everywhere = JSON.stringify([lastDay, speakingSides]);
  * missing in the key.
  */
 export function toPageKey(given: unknown): string {
-	return hash('sha256', `${everywhere}\n${JSON.stringify(given)}`, 'base64url');
+	return digest([everywhere, given]);
+}
+
+/** Of what many entities share, the digest stands for the whole: an actor is looked at once. */
+function digest(value: unknown): string {
+	const text = JSON.stringify(value, (name, part: unknown) =>
+		name !== '' && isShared(part) ? digestShared(part) : part,
+	);
+	return hash('sha256', text, 'base64url');
+}
+
+const sharedDigests = new WeakMap<object, string>();
+
+function digestShared(part: object): string {
+	const known = sharedDigests.get(part) ?? digest(part);
+	sharedDigests.set(part, known);
+	return known;
 }
 
 const claimKeys = new WeakMap<Claim, string>();

@@ -1,5 +1,14 @@
 import { RELATIONS } from '../entries/claim.ts';
-import type { Actor, Claim, Place, Question, Related, Source, Topic } from './types.ts';
+import type {
+	Actor,
+	Claim,
+	Place,
+	Question,
+	Related,
+	Source,
+	StandingFigure,
+	Topic,
+} from './types.ts';
 
 /**
  * Entities cut out of the record: each with all that its page shows, and with nothing that leads
@@ -9,13 +18,6 @@ import type { Actor, Claim, Place, Question, Related, Source, Topic } from './ty
 
 /** A claim for its own page: its actors, pages and questions without their claims, other claims in outline. */
 export function isolateClaim(claim: Claim): Claim {
-	const outlines = new Map<Claim, Claim>();
-	// The same claim can be related and stand beside it as a figure, and pages ask whether it is the same.
-	const outline = (other: Claim): Claim => {
-		const known = outlines.get(other) ?? outlineClaim(other);
-		outlines.set(other, known);
-		return known;
-	};
 	const { forecast, summit } = claim;
 	return {
 		...claim,
@@ -23,11 +25,7 @@ export function isolateClaim(claim: Claim): Claim {
 		answers: claim.answers.map((answer) => ({
 			...answer,
 			question: cutQuestion(answer.question),
-			others: answer.others.map(({ claimant, claim: other, figure }) => ({
-				claimant: cutActor(claimant),
-				claim: outline(other),
-				figure,
-			})),
+			others: answer.others.map(cutStanding),
 		})),
 		places: claim.places.map(cutPlace),
 		topics: claim.topics.map(cutTopic),
@@ -37,10 +35,10 @@ export function isolateClaim(claim: Claim): Claim {
 			path: report.path.map(cutActor),
 			quote: report.quote && { ...report.quote, speaker: cutActor(report.quote.speaker) },
 		})),
-		relations: mapRelated(claim.relations, outline),
-		reverse: mapRelated(claim.reverse, outline),
+		relations: outlineRelated(claim.relations),
+		reverse: outlineRelated(claim.reverse),
 		origins: { ...claim.origins, actors: claim.origins.actors.map(cutActor) },
-		forecast: forecast && { ...forecast, shownBy: forecast.shownBy.map(outline) },
+		forecast: forecast && { ...forecast, shownBy: forecast.shownBy.map(outlineClaim) },
 		summit: summit && { ...summit, participants: summit.participants.map(cutActor) },
 	};
 }
@@ -50,32 +48,38 @@ export function isolateSource(source: Source): Source {
 	return { ...cutSource(source), claims: source.claims.map(isolateClaim) };
 }
 
-/** What a link to a claim shows: its title, who said it and when. */
-export function outlineClaim(claim: Claim): Claim {
-	return {
-		...claim,
-		claimants: claim.claimants.map(cutActor),
-		figures: [],
-		answers: [],
-		places: [],
-		topics: [],
-		reports: [],
-		relations: NO_RELATIONS,
-		reverse: NO_RELATIONS,
-		origins: { min: 0, max: 0, actors: [] },
-		forecast: null,
-		summit: null,
-		checked: null,
-		corrections: [],
-		html: '',
-		text: '',
-	};
+/** Entities that other entities share: each is cut out once, and can be told by being the same. */
+const shared = new WeakSet<object>();
+
+/** Whether a part of something isolated is one that others share: it never changes, and comes again. */
+export function isShared(part: unknown): part is object {
+	return typeof part === 'object' && part !== null && shared.has(part);
 }
+
+/** What a link to a claim shows: its title, who said it and when. */
+const outlineClaim = shareEach((claim: Claim): Claim => ({
+	...claim,
+	claimants: claim.claimants.map(cutActor),
+	figures: [],
+	answers: [],
+	places: [],
+	topics: [],
+	reports: [],
+	relations: NO_RELATIONS,
+	reverse: NO_RELATIONS,
+	origins: { min: 0, max: 0, actors: [] },
+	forecast: null,
+	summit: null,
+	checked: null,
+	corrections: [],
+	html: '',
+	text: '',
+}));
 
 const NO_RELATIONS: Related = mapRelations(() => []);
 
-function mapRelated(related: Related, outline: (claim: Claim) => Claim): Related {
-	return mapRelations((relation) => related[relation].map(outline));
+function outlineRelated(related: Related): Related {
+	return mapRelations((relation) => related[relation].map(outlineClaim));
 }
 
 function mapRelations(getClaims: (relation: keyof Related) => readonly Claim[]): Related {
@@ -84,7 +88,14 @@ function mapRelations(getClaims: (relation: keyof Related) => readonly Claim[]):
 	) as unknown as Related;
 }
 
-const cutActor = rememberEach((actor: Actor): Actor => ({
+/** A figure of another claimant that stood on the same day. */
+const cutStanding = shareEach(({ claimant, claim, figure }: StandingFigure): StandingFigure => ({
+	claimant: cutActor(claimant),
+	claim: outlineClaim(claim),
+	figure,
+}));
+
+const cutActor = shareEach((actor: Actor): Actor => ({
 	...actor,
 	parent: null,
 	members: [],
@@ -92,26 +103,27 @@ const cutActor = rememberEach((actor: Actor): Actor => ({
 	passedOn: [],
 	sources: [],
 }));
-const cutSource = rememberEach((source: Source): Source => ({
+const cutSource = shareEach((source: Source): Source => ({
 	...source,
 	outlet: cutActor(source.outlet),
 	claims: [],
 }));
-const cutPlace = rememberEach((place: Place): Place => ({ ...place, claims: [] }));
-const cutTopic = rememberEach((topic: Topic): Topic => ({ ...topic, claims: [] }));
-const cutQuestion = rememberEach((question: Question): Question => ({
+const cutPlace = shareEach((place: Place): Place => ({ ...place, claims: [] }));
+const cutTopic = shareEach((topic: Topic): Topic => ({ ...topic, claims: [] }));
+const cutQuestion = shareEach((question: Question): Question => ({
 	...question,
 	html: '',
 	text: '',
 	claims: [],
 }));
 
-/** Pages ask whether two actors or pages are the same one: each is cut out once. */
-function rememberEach<Item extends object>(cut: (item: Item) => Item): (item: Item) => Item {
+/** Pages ask whether two actors or claims are the same one, so that each is cut out once. */
+function shareEach<Item extends object>(cut: (item: Item) => Item): (item: Item) => Item {
 	const known = new WeakMap<Item, Item>();
 	return (item) => {
 		const result = known.get(item) ?? cut(item);
 		known.set(item, result);
+		shared.add(result);
 		return result;
 	};
 }
