@@ -77,9 +77,10 @@ export function makeRecordFiles(claims: number, seed: number): Files {
 	};
 	const outlines = outlineClaims(random, ids, claims);
 	const sources = new Array<Page>();
+	const given = new Set<string>();
 	outlines.forEach((outline, index) => {
 		const reports = makeReports(random, files, ids, outline, sources);
-		const fields = makeClaimFields(random, ids, outlines, index);
+		const fields = makeClaimFields(random, ids, outlines, index, given);
 		const recorded = addTo(RECORDED_FROM, random.int(0, 20));
 		const body = makeBody(random, reports);
 		const path = `claims/${outline.said.slice(0, 4)}/${outline.id}.md`;
@@ -193,7 +194,7 @@ function makeReports(
 	known: Page[],
 ): Report[] {
 	const recent = known.slice(-30).filter(({ published }) => published >= day);
-	const count = random.pick([1, 1, 1, 2, 2, 3, 4]);
+	const count = random.pick([1, 1, 2, 2, 2, 3, 3, 4]);
 	const reused = random.chance(0.5) ? random.sample(recent, count - 1) : [];
 	const added = Array.from({ length: count - reused.length }, (): Page => {
 		const outlet = random.pick(outlets);
@@ -225,16 +226,22 @@ function makeClaimFields(
 	ids: Ids,
 	outlines: readonly Outline[],
 	index: number,
+	given: Set<string>,
 ): object {
 	const outline = outlines[index];
 	if (!outline) throw new RangeError(`There is no claim ${index}.`);
 	const { kind, claimant, day, said } = outline;
-	const figures = makeFigures(random, kind);
+	const claimants = random.chance(0.05)
+		? [...new Set([claimant, random.pick(ids.speakers)])]
+		: [claimant];
+	const figures = makeFigures(random, kind).map((figure) =>
+		avoidRepeat(figure, claimants, said, given),
+	);
 	const total = figures.filter(({ scope }) => scope === undefined).map(({ measure }) => measure);
 	return {
-		title: `${capitalizeKind(kind)}: ${makeHeadline(random, 70)}`,
+		title: `${capitalizeKind(kind)}: ${makeHeadline(random, 63)}`,
 		kind,
-		claimant: random.chance(0.05) ? [...new Set([claimant, random.pick(ids.speakers)])] : claimant,
+		claimant: claimants.length === 1 ? claimant : claimants,
 		said,
 		...(random.chance(0.4) && { happened: addTo(day, -random.int(1, 60)) }),
 		figures,
@@ -277,7 +284,7 @@ interface MadeFigure {
 
 function makeFigures(random: Random, kind: ClaimKind) {
 	const measures = Object.entries(MEASURES[kind] ?? {});
-	return random.sample(measures, random.int(1, 3)).map(([measure, size]): MadeFigure => {
+	return random.sample(measures, random.pick([1, 1, 1, 2])).map(([measure, size]): MadeFigure => {
 		const best = Math.ceil((size * (0.2 + random.next() * 1.3)) / 10) * 10;
 		const qualifier = random.pick([
 			'exactly',
@@ -295,17 +302,37 @@ function makeFigures(random: Random, kind: ClaimKind) {
 	});
 }
 
+/**
+ * A figure that was given before on the same day, by the same claimant or with the same number, is
+ * one of a part. Editors would join or relate such claims, and the check asks them to.
+ */
+function avoidRepeat(
+	figure: MadeFigure,
+	claimants: readonly string[],
+	said: string,
+	given: Set<string>,
+): MadeFigure {
+	const { measure, scope = 'total', ...number } = figure;
+	const keys = [
+		...claimants.map((claimant) => [said, measure, scope, claimant].join(' ')),
+		[said, measure, JSON.stringify(number)].join(' '),
+	];
+	const isRepeat = keys.some((key) => given.has(key));
+	keys.forEach((key) => given.add(key));
+	return isRepeat ? { measure, scope: 'partial', ...number } : figure;
+}
+
 function makeForecast(random: Random, outlines: readonly Outline[], index: number): object {
 	const outline = outlines[index];
+	if (!outline) return {};
+	const by = addTo(outline.day, random.int(20, 400)).slice(0, random.pick([7, 10]));
 	const [later] = random.sample(outlines.slice(index + 1, index + 200), 1);
-	return {
-		...(outline && { by: addTo(outline.day, random.int(20, 400)).slice(0, random.pick([7, 10])) }),
-		...(later &&
-			random.chance(0.6) && {
-				outcome: random.pick(['fulfilled', 'partly', 'missed', 'superseded']),
-				'shown-by': [later.id],
-			}),
-	};
+	if (later && random.chance(0.6)) {
+		const outcome = random.pick(['fulfilled', 'partly', 'missed', 'superseded']);
+		return { by, outcome, 'shown-by': [later.id] };
+	}
+	// What came of it was looked for in vain.
+	return by <= LAST_DAY ? { by, sought: RECORDED_FROM } : { by };
 }
 
 /** Relations to claims before; each is written once, on the newer claim. */
@@ -318,23 +345,25 @@ function makeRelations(random: Random, outlines: readonly Outline[], index: numb
 	const forecasts = earlier.filter(({ kind }) => kind === 'forecast');
 	const relate = (relation: string, candidates: readonly Outline[], probability: number) =>
 		random.chance(probability) && candidates.length
-			? { [relation]: random.sample(candidates, random.pick([1, 1, 2])).map(({ id }) => id) }
+			? { [relation]: random.sample(candidates, random.pick([1, 1, 1, 1, 2])).map(({ id }) => id) }
 			: {};
 	return {
-		...(outline && isExact(outline) && relate('updates', own, 0.4)),
-		...relate('corroborates', earlier, 0.15),
+		...(outline && isExact(outline) && relate('updates', own, 0.2)),
+		...relate('corroborates', earlier, 0.11),
 		...relate('contradicts', earlier, 0.08),
-		...relate('confirms', earlier, 0.05),
-		...relate('denies', earlier, 0.05),
+		...relate('confirms', earlier, 0.03),
+		...relate('denies', earlier, 0.03),
 		...relate('fulfils', forecasts, 0.03),
 	};
 }
 
-/** One to three sentences; most end with a citation. */
+/** One to four sentences, two as a rule; some end with a citation. A short one never stands alone. */
 function makeBody(random: Random, reports: readonly Report[]): string {
-	const sentences = Array.from({ length: random.int(1, 3) }, () => {
-		const citation = random.chance(0.7) ? ` [@${random.pick(reports).source}]` : '';
-		return `${makeSentence(random)}${citation}.`;
-	});
+	const count = random.pick([1, 1, 2, 2, 2, 2, 2, 3, 4]);
+	const sentences: string[] = [];
+	while (sentences.length < count || sentences.join(' ').length < 80) {
+		const citation = random.chance(0.1) ? ` [@${random.pick(reports).source}]` : '';
+		sentences.push(`${makeSentence(random)}${citation}.`);
+	}
 	return sentences.join(' ');
 }
