@@ -2,10 +2,8 @@
  * Writes a made-up record: `node bench/generate.ts --claims 2000 --seed 1 --out .cache/bench-content`.
  * The folder is emptied first.
  */
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { makeRecordFiles } from './record.ts';
+import { writeMadeContent } from './made-content.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -19,13 +17,5 @@ if (!Number.isInteger(claims) || claims < 1 || !Number.isInteger(seed)) {
 	console.error('--claims takes a whole number from 1 on, and --seed a whole number.');
 	process.exit(1);
 }
-
-const files = makeRecordFiles(claims, seed);
-rmSync(values.out, { recursive: true, force: true });
-for (const [name, text] of files) {
-	const file = path.join(values.out, name);
-	mkdirSync(path.dirname(file), { recursive: true });
-	writeFileSync(file, text);
-}
-copyFileSync('content/vocabulary.yaml', path.join(values.out, 'vocabulary.yaml'));
-console.log(`${files.size} files for ${claims} claims stand in ${values.out}`);
+const files = writeMadeContent(values.out, claims, seed);
+console.log(`${files} files for ${claims} claims stand in ${values.out}`);

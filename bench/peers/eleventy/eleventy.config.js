@@ -14,7 +14,12 @@ export default function configure(config) {
 	config.setQuietMode(true);
 	config.addGlobalData('shell', shell);
 	config.addGlobalData('layout', 'claim.njk');
-	config.addGlobalData('permalink', () => ({ page }) => `/claims/${page.fileSlug}/`);
+	config.addGlobalData(
+		'permalink',
+		() =>
+			({ page }) =>
+				`/claims/${page.fileSlug}/`,
+	);
 
 	config.addFilter('day', (value) => (value === undefined ? '' : toDay(value)));
 	config.addFilter('list', toList);
@@ -101,9 +106,7 @@ export default function configure(config) {
 		return claims;
 	});
 	config.addCollection('years', (api) => {
-		const years = Object.groupBy(listClaims(api), ({ data }) =>
-			toDay(data.said).slice(0, 4),
-		);
+		const years = Object.groupBy(listClaims(api), ({ data }) => toDay(data.said).slice(0, 4));
 		return Object.entries(years).map(([year, claims]) => ({ year, claims }));
 	});
 	config.addTemplate('years.njk', '{% include "year.njk" %}', {
