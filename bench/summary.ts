@@ -94,9 +94,7 @@ const PAIRS: ReadonlyArray<readonly [Subject, Subject]> = [
 function makeRatios(runs: readonly Run[], sizes: readonly number[]): string {
 	const rows = sizes.flatMap((claims) =>
 		PAIRS.flatMap(([subject, other]) => {
-			const [own, others] = [subject, other].map((name) =>
-				selectRuns(runs, name, claims),
-			);
+			const [own, others] = [subject, other].map((name) => selectRuns(runs, name, claims));
 			if (!own?.length || !others?.length) return [];
 			const ratio = (measure: Measure) =>
 				format(findMedianRatio(byRound(own, measure), byRound(others, measure)), 2);

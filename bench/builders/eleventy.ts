@@ -9,7 +9,7 @@ export function makeEleventy(work: string, shell: string): Builder {
 	const output = path.join(work, 'eleventy');
 	return {
 		version: readVersion(path.join(FOLDER, 'node_modules/@11ty/eleventy')),
-		hint: 'npm install --prefix bench/peers/eleventy',
+		hint: 'npm install --no-package-lock --prefix bench/peers/eleventy',
 		output,
 		prepare: () => undefined,
 		clear: () => rmSync(output, { recursive: true, force: true }),
