@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Builder } from './builders/builder.ts';
 import { measure } from './measure.ts';
-import { type ExpectedClaim, measureOutput } from './output.ts';
+import { type ExpectedClaim, findGaps, measureOutput } from './output.ts';
 import type { OutputSize } from './results.ts';
 import { makeFill, type Shell } from './shell.ts';
 
@@ -25,6 +25,8 @@ export async function fitPeer(
 	write(shell);
 	const { exitCode, output } = await measure(builder.toCommand(content));
 	if (exitCode !== 0) return output.slice(-2000) || `exit code ${exitCode}`;
+	const gaps = findGaps(builder.output, claims);
+	if (gaps.length) return `${gaps.length} gaps: ${gaps.slice(0, 5).join('; ')}`;
 	const theirs = measureOutput(builder.output, claims);
 	write({
 		...shell,

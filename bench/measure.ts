@@ -18,6 +18,8 @@ export interface Cost {
 	readonly cpuSeconds: number | null;
 	/** The most that the process and all that it started held at once; null where nobody can tell. */
 	readonly peakMegabytes: number | null;
+	/** The peak of the largest of these processes alone; null where GNU time is not installed. */
+	readonly largestMegabytes: number | null;
 }
 
 export interface Measured extends Cost {
@@ -68,6 +70,7 @@ export async function measure({ program, args, folder, env }: Command): Promise<
 		cpuSeconds: exact?.cpuSeconds ?? null,
 		// The kernel knows the peak of the largest process to the page; samples know all processes.
 		peakMegabytes: Math.max(sampled, exact?.largestMegabytes ?? 0) || null,
+		largestMegabytes: exact?.largestMegabytes ?? null,
 		exitCode,
 		output: Buffer.concat(output).toString(),
 	};

@@ -70,11 +70,14 @@ export async function runSession(
 		const files = writeMadeContent(folder, claims, plan.seed);
 		const content: Content = { folder, expected: readExpectedClaims(folder) };
 		report(`${claims} claims in ${files} files`);
+		let fitted: readonly Peer[] = [];
 		for (let round = 1; round <= plan.rounds; round++) {
 			const at = { claims, round };
-			await measureOurs(ledger, 'Claimline', at, core, content);
-			if (round === 1) await fitPeers(ledger, at, peers, core.builder, content);
-			for (const { subject, builder } of peers) {
+			const isBuilt = await measureOurs(ledger, 'Claimline', at, core, content);
+			if (round === 1 && isBuilt) {
+				fitted = await fitPeers(ledger, at, peers, core.builder, content);
+			}
+			for (const { subject, builder } of fitted) {
 				await measureCold(ledger, { subject, ...at }, builder, content);
 			}
 			if (plan.isWhole) await measureOurs(ledger, 'Claimline, whole site', at, whole, content);
@@ -108,16 +111,16 @@ function listPeers(work: string): Peer[] {
 	return [toPeer('Eleventy', makeEleventy), toPeer('Hugo', makeHugo)];
 }
 
-/** A cold build, and one after an edit. */
+/** A cold build, and one after an edit. Resolves to whether there are pages. */
 async function measureOurs(
 	ledger: Ledger,
 	subject: 'Claimline' | 'Claimline, whole site',
 	at: Pick<Slot, 'claims' | 'round'>,
 	{ builder, clean }: Ours,
 	content: Content,
-): Promise<void> {
+): Promise<boolean> {
 	const isBuilt = await measureCold(ledger, { subject, ...at }, builder, content);
-	if (!isBuilt) return;
+	if (!isBuilt) return false;
 	const slot: Slot = { subject: `${subject}, one claim edited`, ...at };
 	await withEdit(content, at.round, async (claim, sentence) => {
 		const isRebuilt = await ledger.run(slot, builder.toCommand(content.folder), () => {
@@ -127,6 +130,7 @@ async function measureOurs(
 		});
 		if (isRebuilt && at.round === 1) await compareWithClean(ledger, slot, builder, clean, content);
 	});
+	return true;
 }
 
 /** Resolves to whether all went well. Nothing of an earlier build is left, and removing it is not measured. */
@@ -189,19 +193,24 @@ async function compareWithClean(
 	}
 }
 
+/** Resolves to the peers that can be built. */
 async function fitPeers(
 	ledger: Ledger,
 	at: Pick<Slot, 'claims' | 'round'>,
 	peers: readonly Peer[],
 	{ output }: Builder,
 	{ folder, expected }: Content,
-): Promise<void> {
+): Promise<Peer[]> {
 	const [first] = expected;
-	if (!first) return;
+	if (!first) return [];
 	const shell = cutShell(readFileSync(path.join(output, toClaimPage(first.id)), 'utf8'));
 	const ours = measureOutput(output, expected);
-	for (const { subject, builder, shellFile } of peers) {
+	const fitted: Peer[] = [];
+	for (const peer of peers) {
+		const { subject, builder, shellFile } = peer;
 		const problem = await fitPeer(builder, shellFile, shell, folder, expected, ours);
-		if (problem !== undefined) ledger.fail({ subject, ...at }, problem);
+		if (problem === undefined) fitted.push(peer);
+		else ledger.fail({ subject, ...at }, problem);
 	}
+	return fitted;
 }

@@ -38,7 +38,7 @@ export function toSummary({ about, runs, compared, failures }: Results): string 
 
 const toSection = (title: string, text: string) => (text === '' ? [] : [`## ${title}`, text]);
 
-type Measure = 'seconds' | 'cpuSeconds' | 'peakMegabytes';
+type Measure = 'seconds' | 'cpuSeconds' | 'peakMegabytes' | 'largestMegabytes';
 
 const selectRuns = (runs: readonly Run[], subject: Subject, claims: number) =>
 	runs.filter((run) => run.subject === subject && run.claims === claims);
@@ -58,7 +58,7 @@ function makeCosts(runs: readonly Run[], sizes: readonly number[]): string {
 	const columns: Column[] = [
 		{ name: 'claims' },
 		{ name: 'what', isText: true },
-		...['wall s', 'from', 'to', 'CPU s', 'peak MB', 'runs'].map((name) => ({ name })),
+		...['wall s', 'from', 'to', 'CPU s', 'peak MB', 'largest', 'runs'].map((name) => ({ name })),
 	];
 	const rows = sizes.flatMap((claims) =>
 		SUBJECTS.flatMap((subject) => {
@@ -74,6 +74,7 @@ function makeCosts(runs: readonly Run[], sizes: readonly number[]): string {
 					format(Math.max(...seconds), 2),
 					format(findMedian(collect(own, 'cpuSeconds')), 2),
 					format(findMedian(collect(own, 'peakMegabytes')), 0),
+					format(findMedian(collect(own, 'largestMegabytes')), 0),
 					String(own.length),
 				],
 			];

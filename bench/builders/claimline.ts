@@ -35,7 +35,7 @@ export function makeClaimline(
 		hint: 'npm ci',
 		output,
 		prepare: () => {
-			if (existsSync(packages)) return;
+			rmSync(site, { recursive: true, force: true });
 			mkdirSync(packages, { recursive: true });
 			for (const item of SITE) cpSync(item, path.join(site, item), { recursive: true });
 			for (const item of readdirSync('node_modules').filter(isPackage)) {

@@ -5,7 +5,14 @@ import { toMarkdownTable } from '../../bench/table.ts';
 
 function makeRun(run: Pick<Run, 'subject' | 'claims' | 'round' | 'seconds'>): Run {
 	const output = { files: 3, pages: 2, claimPageBytes: 1000, yearPageBytes: 5000, bytes: 7e6 };
-	return { cpuSeconds: run.seconds * 2, peakMegabytes: null, output, steps: {}, ...run };
+	return {
+		cpuSeconds: run.seconds * 2,
+		peakMegabytes: null,
+		largestMegabytes: 120,
+		output,
+		steps: {},
+		...run,
+	};
 }
 
 const RESULTS: Results = {
@@ -50,7 +57,7 @@ test('the summary has medians, ratios, growth, what was compared and what failed
 	const summary = toSummary(RESULTS);
 	expect(summary).toContain('2026-11-26, commit abc1234. A processor, 2 cores');
 	const [costs] = findRows(summary, '1000', 'Hugo', '50.00');
-	expect(costs).toEqual(['1000', 'Hugo', '50.00', '40.00', '60.00', '100.00', '–', '2']);
+	expect(costs).toEqual(['1000', 'Hugo', '50.00', '40.00', '60.00', '100.00', '–', '120', '2']);
 	const ratios = findRows(summary, '1000', 'Claimline', 'Hugo');
 	expect(ratios).toEqual([['1000', 'Claimline', 'Hugo', '0.63', '0.63', '–']]);
 	const growth = findRows(summary, '100', '1000', 'Claimline');
