@@ -132,10 +132,13 @@ function makeQuestions(random: Random, files: Files, claims: number) {
 		return id;
 	};
 	const measures = Object.values(MEASURES).flatMap((ofKind) => Object.keys(ofKind));
-	measures.forEach((measure, index) => {
-		const title = `How much is ${measure.replaceAll('-', ' ')}?`;
-		add(measure, { title, type: 'quantity', measure, ...(index < 4 && { main: index + 1 }) });
-	});
+	for (let affair = 0; affair * CLAIMS_OF_AFFAIR < claims; affair += 1) {
+		measures.forEach((measure, index) => {
+			const title = `How much is ${measure.replaceAll('-', ' ')} (${affair + 1})?`;
+			const main = affair === 0 && index < 4 && { main: index + 1 };
+			add(toQuantityId(measure, affair), { title, type: 'quantity', measure, ...main });
+		});
+	}
 	const ask = (type: string, count: number) =>
 		Array.from({ length: count }, (_, index) =>
 			add(`${type}-${index + 1}`, {
@@ -148,6 +151,15 @@ function makeQuestions(random: Random, files: Files, claims: number) {
 		accounts: ask('account', 3 + Math.ceil(claims / 120)),
 	};
 }
+
+/**
+ * A record grows by telling of more matters, not by asking one question ten thousand times: after so
+ * many claims the same measures are asked for anew.
+ */
+const CLAIMS_OF_AFFAIR = 1000;
+
+const toQuantityId = (measure: string, affair: number) =>
+	affair === 0 ? measure : `${measure}-${affair + 1}`;
 
 /** Days crowd towards the end, as news of a growing matter does. */
 function outlineClaims(random: Random, ids: Ids, claims: number): Outline[] {
@@ -246,7 +258,7 @@ function makeClaimFields(
 		...(random.chance(0.4) && { happened: addTo(day, -random.int(1, 60)) }),
 		figures,
 		answers: [
-			...total,
+			...total.map((measure) => toQuantityId(measure, Math.floor(index / CLAIMS_OF_AFFAIR))),
 			...random.sample(ids.yesNo, random.pick([0, 0, 1, 2])).map((question) => ({
 				[question]: random.pick(['affirms', 'affirms', 'denies', 'declines']),
 			})),

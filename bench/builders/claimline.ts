@@ -11,7 +11,14 @@ import path from 'node:path';
 import type { Builder } from './builder.ts';
 
 /** What a build of this site reads, beside content and packages. */
-const SITE = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const SITE = [
+	'src',
+	'public',
+	'astro.config.mjs',
+	'package.json',
+	'package-lock.json',
+	'tsconfig.json',
+];
 /** The pages that the peers make too. */
 const CORE_PAGES = '/claims/[id],/timeline/[year]';
 
