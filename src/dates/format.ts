@@ -74,9 +74,13 @@ export function formatMonth(year: string, month: string): string {
 	return `${formatMonthName(month)} ${year}`;
 }
 
+const knownMonths = new Map<string, string>();
+
 /** "January" for `01`. */
 export function formatMonthName(month: string): string {
-	return format(parseISO(`2000-${month}-01`), 'MMMM');
+	const known = knownMonths.get(month) ?? format(parseISO(`2000-${month}-01`), 'MMMM');
+	knownMonths.set(month, known);
+	return known;
 }
 
 /** "13 January", for a day of every year: month `01`, day `13`. */
