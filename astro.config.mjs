@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
+import { compressedFiles } from './src/integrations/compressed-files.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { stagedBuild } from './src/integrations/staged-build.ts';
@@ -15,7 +16,14 @@ export default defineConfig({
 	site: SITE_URL,
 	base: BASE_PATH,
 	trailingSlash: 'always',
-	integrations: [checkedContent(), watchedContent(), searchIndex(), keptPages(), stagedBuild()],
+	integrations: [
+		checkedContent(),
+		watchedContent(),
+		searchIndex(),
+		keptPages(),
+		compressedFiles(),
+		stagedBuild(),
+	],
 	build: {
 		// One small stylesheet is cheaper inside the page than as a second request.
 		inlineStylesheets: 'auto',

@@ -32,7 +32,7 @@ interface Kept {
 /** What the last build into a folder left to take over; nothing where other code made it. */
 export function readKept(folder: string, code: string): KeptFiles {
 	try {
-		const kept = JSON.parse(readFileSync(toListFile(folder), 'utf8')) as Kept;
+		const kept = JSON.parse(readFileSync(toCacheFile('pages', folder), 'utf8')) as Kept;
 		return kept.code === code ? kept.files : {};
 	} catch {
 		return {};
@@ -52,7 +52,7 @@ export function writeKept(
 			return [file, { key, size, time: mtimeMs }];
 		}),
 	);
-	const list = toListFile(folder);
+	const list = toCacheFile('pages', folder);
 	mkdirSync(path.dirname(list), { recursive: true });
 	writeFileSync(list, JSON.stringify({ code, files } satisfies Kept));
 }
@@ -68,17 +68,24 @@ export function takeOver(
 	const found = statSync(source, { throwIfNoEntry: false });
 	if (found?.size !== size || found.mtimeMs !== time) return false;
 	mkdirSync(path.dirname(target), { recursive: true });
+	linkOrCopy(source, target);
+	return true;
+}
+
+/** Gives a file a second name, at which it takes no room. */
+export function linkOrCopy(source: string, target: string): void {
 	try {
 		linkSync(source, target);
 	} catch {
 		// Not every disk knows files with two names. The copy has another time, and is kept once less.
 		copyFileSync(source, target);
 	}
-	return true;
 }
 
-const toListFile = (folder: string) =>
-	path.join(cacheFolder, `kept-${hash('sha256', path.resolve(folder)).slice(0, 16)}.json`);
+/** Where something about the builds into a folder is kept for the next one. */
+export function toCacheFile(name: string, folder: string): string {
+	return path.join(cacheFolder, `${name}-${hash('sha256', path.resolve(folder)).slice(0, 16)}`);
+}
 
 /**
  * A digest of what output depends on besides the record: the code in some folders, dependencies, the

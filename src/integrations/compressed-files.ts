@@ -1,0 +1,113 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
+import { type CompressTask, ENDINGS } from './compress.ts';
+import { linkOrCopy, toCacheFile } from './kept-files.ts';
+
+/**
+ * How hard to try: `COMPRESS=best` takes thirty times as long as the default and saves another eighth,
+ * which pays for what many people load; `COMPRESS=no` leaves it to the host.
+ */
+const QUALITIES: Readonly<Record<string, number>> = { no: 0, quick: 9, best: 11 };
+const TEXTS = /\.(?:html|css|js|json|jsonl|csv|xml|svg|txt|ics|cff)$/;
+/**
+ * Writes `.br` and `.gz` beside each text file, for hosts that send such files as they are. What the
+ * last build compressed in the same way is taken over.
+ */
+export function compressedFiles(): AstroIntegration {
+	const wish = process.env['COMPRESS'] ?? 'quick';
+	const quality = QUALITIES[wish];
+	let last = '';
+	return {
+		name: 'claimline:compressed-files',
+		hooks: {
+			'astro:config:setup': ({ command, config }) => {
+				if (command !== 'build') return;
+				last = fileURLToPath(config.outDir);
+				if (quality === undefined) {
+					const known = Object.keys(QUALITIES).join(', ');
+					throw new Error(`COMPRESS is ${wish}; it can be one of ${known}.`);
+				}
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				if (!quality) return;
+				const next = fileURLToPath(dir);
+				const files = listTexts(next);
+				const before = readMark(last) === wish ? last : null;
+				const begun = performance.now();
+				const changed = files.filter((file) => !(before && takeCompressed(file, before, next)));
+				await compressAll(
+					changed.map((file) => path.join(next, file)),
+					quality,
+				);
+				writeMark(last, wish);
+				const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+				logger.info(`${changed.length} of ${files.length} files compressed: ${seconds} s`);
+			},
+		},
+	};
+}
+
+function listTexts(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((item) => item.isFile() && TEXTS.test(item.name))
+		.map((item) => path.relative(folder, path.join(item.parentPath, item.name)));
+}
+
+/** Compresses files in as many threads as there are processors. */
+async function compressAll(files: readonly string[], quality: number): Promise<void> {
+	if (!files.length) return;
+	const threads = availableParallelism();
+	await Promise.all(
+		Array.from({ length: threads }, (_, thread) => {
+			const share = files.filter((_file, index) => index % threads === thread);
+			return runThread({ files: share, quality });
+		}),
+	);
+}
+
+function runThread(task: CompressTask): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const worker = new Worker(new URL('./compress-thread.ts', import.meta.url), {
+			workerData: task,
+		});
+		worker.once('error', reject);
+		worker.once('exit', () => {
+			resolve();
+		});
+	});
+}
+
+/** Takes over the forms of a file that is the same as in the last build; false where it is not. */
+function takeCompressed(file: string, from: string, to: string): boolean {
+	const [before, now] = [path.join(from, file), path.join(to, file)];
+	if (!isSameFile(before, now)) return false;
+	for (const ending of ENDINGS) {
+		const encoded = `${before}.${ending}`;
+		if (existsSync(encoded)) linkOrCopy(encoded, `${now}.${ending}`);
+	}
+	return true;
+}
+
+function isSameFile(a: string, b: string): boolean {
+	const [one, other] = [a, b].map((file) => statSync(file, { throwIfNoEntry: false }));
+	if (!one || !other || one.size !== other.size) return false;
+	// A page that was taken over is one file with two names.
+	const isOne = one.ino !== 0 && one.ino === other.ino && one.dev === other.dev;
+	return isOne || readFileSync(a).equals(readFileSync(b));
+}
+
+/** How the files of the last build into a folder were compressed; null where that is not known. */
+function readMark(folder: string): string | null {
+	const file = toCacheFile('compressed', folder);
+	return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
+function writeMark(folder: string, wish: string): void {
+	const file = toCacheFile('compressed', folder);
+	mkdirSync(path.dirname(file), { recursive: true });
+	writeFileSync(file, wish);
+}
