@@ -1,0 +1,145 @@
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Files, VALID_FILES } from '../support/content.ts';
+import { randomFiles } from '../support/random-files.ts';
+import { copyProject, digestFolder, type ProjectCopy } from './project-copy.ts';
+
+/** An edit that an editor could make: it leaves valid files valid. */
+interface Edit {
+	readonly name: string;
+	readonly apply: (files: Files) => Files;
+}
+
+const change =
+	(pattern: RegExp, edit: (text: string) => string) =>
+	(files: Files): Files => {
+		const [name] = Object.keys(files).filter((file) => pattern.test(file));
+		const text = name && files[name];
+		return name && typeof text === 'string' ? { ...files, [name]: edit(text) } : files;
+	};
+
+const randomEdit: fc.Arbitrary<Edit> = fc.oneof(
+	fc
+		.record({ which: fc.nat(3), words: fc.stringMatching(/^[a-z]{3,9}$/) })
+		.chain(({ which, words }): fc.Arbitrary<Edit> =>
+			fc.constantFrom(
+				{
+					name: `body of claim ${which}, ${words}`,
+					apply: change(
+						new RegExp(`^claims/.*0${which}\\.md$`),
+						(text) => `${text}More ${words}.\n`,
+					),
+				},
+				{
+					name: `title of claim ${which}, ${words}`,
+					apply: change(new RegExp(`^claims/.*0${which}\\.md$`), (text) =>
+						text.replace(/^title: .*$/m, `title: Claim about ${words}`),
+					),
+				},
+				{
+					name: `figure of claim ${which}`,
+					apply: change(new RegExp(`^claims/.*0${which}\\.md$`), (text) =>
+						text.replace(/about: \d+/, `about: ${words.length}00`),
+					),
+				},
+				{
+					name: `name of an actor, ${words}`,
+					apply: change(/^actors\/nis/, (text) => text.replace(/^name: .*$/m, `name: ${words}`)),
+				},
+				{
+					name: `side of an actor`,
+					apply: change(/^actors\/zelenskyy/, (text) => text.replace('side: UA', 'side: KR')),
+				},
+				{
+					name: `title of a question, ${words}`,
+					apply: change(/^questions\/killed/, (text) =>
+						text.replace(/^title: .*$/m, `title: How many ${words}?`),
+					),
+				},
+				{
+					name: `headline of a page, ${words}`,
+					apply: change(/^sources\/kbs-report/, (text) => `${text}title: The ${words}\n`),
+				},
+				{
+					name: `name of a place, ${words}`,
+					apply: change(/^places\/kursk/, (text) => text.replace(/^name: .*$/m, `name: ${words}`)),
+				},
+				{
+					name: `name of a topic, ${words}`,
+					apply: change(/^vocabulary/, (text) => text.replace('name: Troops', `name: ${words}`)),
+				},
+			),
+		),
+	randomFiles.map((files): Edit => ({ name: 'other claims', apply: () => files })),
+);
+
+describe('a build that takes pages over from the last one', () => {
+	let project: ProjectCopy;
+
+	beforeAll(() => {
+		project = copyProject('made');
+	});
+	afterAll(() => {
+		project.remove();
+	});
+
+	const write = (files: Files) => {
+		const folder = path.join(project.folder, 'made');
+		rmSync(folder, { recursive: true, force: true });
+		for (const [name, text] of Object.entries({ ...VALID_FILES, ...files })) {
+			mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+			writeFileSync(path.join(folder, name), text);
+		}
+	};
+	const build = (folder: string, env = {}) => {
+		const { status, output } = project.build(env, '--outDir', folder);
+		expect(status, output).toBe(0);
+		const [, kept = ''] = /(\d+) of \d+ pages taken over/.exec(output) ?? [];
+		return { files: digestFolder(path.join(project.folder, folder)), kept: Number(kept) };
+	};
+	const buildClean = () => {
+		for (const folder of ['clean', 'clean-cache']) {
+			rmSync(path.join(project.folder, folder), { recursive: true, force: true });
+		}
+		return build('clean', { CACHE_DIR: 'clean-cache' });
+	};
+
+	test('writes every byte as a clean build does, whatever was edited', () => {
+		const history = fc.tuple(randomFiles, fc.array(randomEdit, { minLength: 3, maxLength: 3 }));
+		fc.assert(
+			fc.property(history, ([first, edits]) => {
+				let files: Files = { ...VALID_FILES, ...first };
+				write(files);
+				build('dist');
+				for (const { name, apply } of edits) {
+					files = apply(files);
+					write(files);
+					const { files: incremental } = build('dist');
+					expect(incremental, name).toEqual(buildClean().files);
+				}
+			}),
+			// Each run is seven builds, and other edits each time; a smaller example would take minutes to find.
+			{ numRuns: 1, endOnFailure: true },
+		);
+	});
+
+	test('takes over what is the same, and nothing that was touched or that other code made', () => {
+		write({});
+		const first = build('dist');
+		const second = build('dist');
+		expect(second.kept).toBeGreaterThan(5);
+		expect(second.files).toEqual(first.files);
+
+		const page = path.join(project.folder, 'dist/claims/nis-300/index.html');
+		writeFileSync(page, 'touched');
+		utimesSync(page, new Date(), new Date());
+		const third = build('dist');
+		expect(third.kept).toBe(second.kept - 1);
+		expect(third.files).toEqual(first.files);
+
+		writeFileSync(path.join(project.folder, 'src/styles/reset.css'), 'html { color: red }');
+		expect(build('dist').kept).toBe(0);
+	});
+});
