@@ -62,6 +62,8 @@ const steps: readonly Step[] = [
 	// Its rules look at types, and some of these are written by the check of types.
 	{ name: 'eslint', command: 'eslint --max-warnings 0 .', after: ['types'] },
 	{ ...toVitestStep('site', '--project=site'), needs: ['build', 'build under a path'] },
+	// Whether a larger record can be built, and built again: what it takes is not judged here.
+	{ name: 'bench', command: 'node bench/run.ts --quick' },
 	{
 		name: 'browser',
 		command: 'node tests/browser/run.ts',
@@ -81,7 +83,9 @@ function toVitestStep(name: string, selection: string): Step {
 }
 
 function toBuildStep(name: string, { folder, origin, base }: Output): Step {
-	const env = { SITE_URL: origin, BASE_PATH: base };
+	// What is compressed is looked at once.
+	const compress: Record<string, string> = base === '/' ? {} : { COMPRESS: 'no' };
+	const env = { SITE_URL: origin, BASE_PATH: base, ...compress };
 	return {
 		name,
 		command: `astro build --outDir ${folder}`,

@@ -56,7 +56,8 @@ function readOutput(output: Output): BuiltSite {
 			`There is no ${output.folder}/. Run npm test, or: SITE_URL=${output.origin} BASE_PATH=${output.base} npx astro build --outDir ${output.folder}`,
 		);
 	}
-	const files = listFiles(output.folder);
+	// Other forms of a file have no address of their own (tests/site/compressed.test.ts).
+	const files = listFiles(output.folder).filter((file) => !/\.(?:br|gz)$/.test(file));
 	const pages = files
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => readPage(output.folder, file))
