@@ -48,6 +48,23 @@ export default defineConfig(
 			'@typescript-eslint/no-unsafe-argument': 'off',
 		},
 	},
+	{
+		// Pages are told apart by what they are given (src/page-keys.ts): what they took from the record
+		// besides would not be seen. What stands on every page is part of every key.
+		files: ['src/components/**', 'src/layouts/**'],
+		ignores: ['src/components/{BrowseLinks,ClaimFilter,TodayLink}.astro'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{ group: ['../data.ts'], allowImportNames: ['lastDay', 'speakingSides'] },
+						{ group: ['../data-files.ts', '../feeds.ts', '../build-record.ts'] },
+					],
+				},
+			],
+		},
+	},
 	// Types inside templates are the business of `astro check`.
 	astro.configs['flat/recommended'],
 );

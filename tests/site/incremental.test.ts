@@ -125,6 +125,19 @@ describe('a build that takes pages over from the last one', () => {
 		);
 	});
 
+	test('is whole when several builds have shared its pages', () => {
+		write({});
+		const whole = build('dist').files;
+		const parts = [1, 2].map((part) => build(`part-${part}`, { SHARE: `${part}/2` }).files);
+		expect(Object.assign({}, ...parts)).toEqual(whole);
+		const pages = parts.map((part) => Object.keys(part).filter((file) => file.endsWith('.html')));
+		expect(pages[0]?.filter((file) => pages[1]?.includes(file))).toEqual([]);
+
+		const { files } = build('chosen', { PAGES: '/claims/[id],/timeline/[year]' });
+		const chosen = Object.keys(files).filter((file) => file.endsWith('.html'));
+		expect(chosen).toEqual(['claims/nis-300/index.html', 'timeline/2025/index.html']);
+	});
+
 	test('takes over what is the same, and nothing that was touched or that other code made', () => {
 		write({});
 		const first = build('dist');

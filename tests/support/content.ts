@@ -90,16 +90,35 @@ measures:
 	}),
 };
 
+/** Writes the valid files, with some of them changed, into a folder of their own. */
+function makeContentFolder(changes: FileChanges): string {
+	const folder = mkdtempSync(path.join(tmpdir(), 'claimline-content-'));
+	for (const [name, content] of Object.entries({ ...VALID_FILES, ...changes })) {
+		if (content === null) continue;
+		mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+		writeFileSync(path.join(folder, name), content);
+	}
+	return folder;
+}
+
 /** Reads what `read` is given: the valid files with some of them changed, in a folder of their own. */
 export function withContentFolder<T>(changes: FileChanges, read: (folder: string) => T): T {
-	const folder = mkdtempSync(path.join(tmpdir(), 'claimline-content-'));
+	const folder = makeContentFolder(changes);
 	try {
-		for (const [name, content] of Object.entries({ ...VALID_FILES, ...changes })) {
-			if (content === null) continue;
-			mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-			writeFileSync(path.join(folder, name), content);
-		}
 		return read(folder);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
+/** The same for what takes its time. */
+export async function awaitContentFolder<T>(
+	changes: FileChanges,
+	read: (folder: string) => Promise<T>,
+): Promise<T> {
+	const folder = makeContentFolder(changes);
+	try {
+		return await read(folder);
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
