@@ -341,7 +341,8 @@ function deepFreeze<T>(value: T): T {
 	for (let next = waiting.pop(); waiting.length || next !== undefined; next = waiting.pop()) {
 		if (next === null || typeof next !== 'object' || Object.isFrozen(next)) continue;
 		Object.freeze(next);
-		waiting.push(...(Object.values(next) as unknown[]));
+		// Not as arguments: a list of all claims is more than a call can take.
+		for (const part of Object.values(next) as unknown[]) waiting.push(part);
 	}
 	return value;
 }
