@@ -58,6 +58,8 @@ export const addresses = {
 	/** The feeds of what a page lists, below the page: `/topics/arms/` → `/topics/arms/feed.xml`. */
 	feedOf: (page: string) => `${page}feed.xml`,
 	jsonFeedOf: (page: string) => `${page}feed.json`,
+	/** What the list of a page can be filtered by: `/topics/arms/` → `/topics/arms/filter/`. */
+	filterOf: (page: string) => `${page}filter/`,
 	calendar: '/calendar.ics',
 	sitemap: '/sitemap.xml',
 } as const;

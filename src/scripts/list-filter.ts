@@ -1,6 +1,7 @@
 /**
- * Filters a list in place. The rows, their facets and the links to the pages of each value are in
- * the page; here links become boxes to tick, rows are hidden, and the address holds what was chosen.
+ * Filters a list in place. What the rows can be filtered by stands on a page of its own, with links
+ * to the pages of each value. It is fetched when a reader opens the filter or comes with a query; here
+ * links become boxes to tick, rows are hidden, and the address holds what was chosen.
  */
 import { unpackColumn } from '../filters/columns.ts';
 import { matchRows, type RowFacet } from '../filters/match.ts';
@@ -86,7 +87,41 @@ function listGroups(rows: readonly HTMLElement[]): Group[] {
 	return [...groups.values()];
 }
 
-function startFilter(filter: HTMLElement): void {
+/** Loads the style sheets of another page that this one lacks. */
+async function loadSheets(page: Document): Promise<void> {
+	const loaded = new Set([...document.styleSheets].map(({ href }) => href));
+	const lacking = [...page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].filter(
+		({ href }) => !loaded.has(href),
+	);
+	await Promise.all(
+		lacking.map(
+			(link) =>
+				new Promise((resolve) => {
+					const sheet = document.importNode(link);
+					sheet.onload = sheet.onerror = resolve;
+					document.head.append(sheet);
+				}),
+		),
+	);
+}
+
+/** Fetches the page of a filter and puts what stands there in place of the link to it. */
+async function loadForm(filter: HTMLElement, link: HTMLAnchorElement): Promise<void> {
+	const response = await fetch(link.href);
+	if (!response.ok) throw new Error(`${link.href}: ${response.status}`);
+	const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+	const form = find(HTMLElement, '#filter', page);
+	if (form.dataset['version'] !== filter.dataset['version']) {
+		throw new Error('The list and its filter are of different builds.');
+	}
+	await loadSheets(page);
+	const hasFocus = document.activeElement === link;
+	link.closest('p')?.replaceWith(...form.childNodes);
+	if (hasFocus) find(HTMLInputElement, '[type=search]', filter).focus();
+}
+
+/** Lets a reader work the filter whose form is in the page; returns what takes up the address. */
+function startFilter(filter: HTMLElement): () => void {
 	const rows = [...document.querySelectorAll<HTMLElement>(filter.dataset['rows'] ?? '')];
 	const facets = [...filter.querySelectorAll('fieldset')].map((fieldset) =>
 		makeFacet(fieldset, rows.length),
@@ -216,12 +251,48 @@ function startFilter(filter: HTMLElement): void {
 		save(none, false);
 		find(HTMLElement, 'summary', filter).focus();
 	});
-	window.addEventListener('popstate', restore);
 
 	find(HTMLElement, '.find', filter).hidden = false;
-	const note = filter.querySelector<HTMLElement>('.note');
-	if (note) note.hidden = true;
-	restore();
+	return restore;
 }
 
-for (const filter of document.querySelectorAll<HTMLElement>('.filter')) startFilter(filter);
+/** Waits for a reader who wants to filter. */
+function awaitFilter(filter: HTMLElement): void {
+	const details = find(HTMLDetailsElement, 'details', filter);
+	const summary = find(HTMLElement, 'summary', details);
+	const link = find(HTMLAnchorElement, 'a', details);
+	const main = document.querySelector('main');
+	let loading: Promise<() => void> | undefined;
+
+	// Without its form the filter stays a link. It is tried again the next time.
+	const load = () =>
+		(loading ??= loadForm(filter, link).then(
+			() => startFilter(filter),
+			(error: unknown) => {
+				loading = undefined;
+				throw error;
+			},
+		));
+	const ask = () => {
+		load().catch(console.warn);
+	};
+	const takeUpAddress = () => {
+		if (!loading && !location.search) return;
+		load().then((restore) => {
+			restore();
+		}, console.warn);
+	};
+
+	for (const event of ['pointerenter', 'focus']) summary.addEventListener(event, ask);
+	details.addEventListener('toggle', ask);
+	window.addEventListener('popstate', takeUpAddress);
+	if (!location.search) return;
+	// What is about to be left out is not shown first.
+	main?.classList.add('waiting');
+	takeUpAddress();
+	void load()
+		.catch(() => undefined)
+		.then(() => main?.classList.remove('waiting'));
+}
+
+for (const filter of document.querySelectorAll<HTMLElement>('.filter')) awaitFilter(filter);

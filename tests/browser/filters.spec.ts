@@ -49,12 +49,10 @@ async function getNames(page: Page, facet: string): Promise<Map<string, string>>
 	return new Map(entries);
 }
 
-/** The names of a month's topics and kinds by id, from its page as it is without a script. */
+/** The names of a month's topics and kinds by id, from the page of its filter. */
 async function readNames(page: Page) {
-	await page.route('**/*.js', (route) => route.abort());
-	await page.goto(MONTH);
+	await page.goto(`${MONTH}filter/`);
 	const names = { topic: await getNames(page, 'topic'), kind: await getNames(page, 'kind') };
-	await page.unroute('**/*.js');
 	await page.goto(MONTH);
 	return names;
 }
@@ -157,6 +155,7 @@ test('the keyboard is enough, and the focus stays where it was', async ({ page }
 	await page.goto(MONTH);
 	await page.locator('.filter summary').first().focus();
 	await page.keyboard.press('Enter');
+	await expect(page.getByRole('searchbox', { name: 'Find in this list' })).toBeVisible();
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('searchbox', { name: 'Find in this list' })).toBeFocused();
 	await page.keyboard.press('Tab');
@@ -194,11 +193,68 @@ test('actors are found by name, questions by how their answers stand', async ({ 
 
 	await page.goto('/questions/?state=apart&type=yes-no');
 	const shown = page.locator('.questions > li:visible');
-	expect(await shown.count()).toBeGreaterThan(0);
+	await expect(shown.first()).toBeVisible();
 	// Answers that differ are told of more than one position.
 	for (const text of await shown.locator('.say').allTextContents()) {
 		expect(text).toMatch(/;/);
 	}
+});
+
+test('a page asks for its filter only when a reader wants it, and shows nothing that goes again', async ({
+	page,
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.goto(MONTH, { waitUntil: 'networkidle' });
+	expect(asked).not.toContain(`${MONTH}filter/`);
+	await openFilter(page);
+	await page.locator('fieldset[name=kind] input').first().check();
+	const query = new URL(page.url()).search;
+	const shown = await getRows(page).and(page.locator(':visible')).count();
+
+	// The filter is held back, and the list with it.
+	let release = () => {};
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route(`**${MONTH}filter/`, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(MONTH + query);
+	await expect(getRows(page).first()).toBeHidden();
+	release();
+	await expect(getRows(page).and(page.locator(':visible'))).toHaveCount(shown);
+});
+
+test('a filter that cannot be had is a link, and the list stays whole', async ({ page }) => {
+	const address = `${MONTH}filter/`;
+	await page.route(`**${address}`, (route) => route.abort());
+	await page.goto(`${MONTH}?kind=statement`);
+	await expect(getRows(page).and(page.locator(':visible'))).toHaveCount(
+		await getRows(page).count(),
+	);
+	await openFilter(page);
+	const link = page.locator('.filter').getByRole('link', { name: 'All choices' });
+	await expect(link).toHaveAttribute('href', address);
+
+	await page.unroute(`**${address}`);
+	await page.locator('.filter summary').first().click();
+	await openFilter(page);
+	await expect(page.locator('fieldset[name=kind] input').first()).toBeVisible();
+	await expect(link).toHaveCount(0);
+});
+
+test('a filter of another build is not worked', async ({ page }) => {
+	await page.route(`**${MONTH}filter/`, async (route) => {
+		const response = await route.fetch();
+		const body = (await response.text()).replace(/data-version="/, '$&x');
+		await route.fulfill({ response, body });
+	});
+	await page.goto(`${MONTH}?kind=statement`);
+	await openFilter(page);
+	await expect(page.locator('.filter').getByRole('link', { name: 'All choices' })).toBeVisible();
+	await expect(page.locator('.filter fieldset')).toHaveCount(0);
 });
 
 test.describe('a reader goes to a day', () => {

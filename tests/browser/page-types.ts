@@ -19,6 +19,7 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'timeline', address: '/timeline/' },
 	{ name: 'year', address: findLarge('/timeline/', 1) },
 	{ name: 'month', address: findLarge('/timeline/', 2) },
+	{ name: 'filter', address: `${findLarge('/timeline/', 1)}filter/` },
 	{ name: 'claim', address: findLarge('/claims/', 1) },
 	{ name: 'questions', address: '/questions/' },
 	{ name: 'question', address: findLarge('/questions/', 1, 'class="plot') },

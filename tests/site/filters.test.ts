@@ -17,10 +17,13 @@ const { claims } = JSON.parse(
 ) as ClaimsData;
 const claimsByUrl = new Map(claims.map((claim) => [claim.url, claim]));
 
-/** The filter of a page as its script reads it: for each facet the ids of the values of each row. */
-function readFilter(document: Document, filter: Element) {
+/**
+ * The filter of a page as its script reads it, from the page of its own that it has: for each facet the
+ * ids of the values of each row.
+ */
+function readFilter(document: Document, filter: Element, form: Element) {
 	const rows = [...document.querySelectorAll(filter.getAttribute('data-rows') ?? '')];
-	const facets = [...filter.querySelectorAll('fieldset')].map((fieldset) => {
+	const facets = [...form.querySelectorAll('fieldset')].map((fieldset) => {
 		const items = [...fieldset.querySelectorAll('li')];
 		const ids = items.map(
 			(item) =>
@@ -45,11 +48,17 @@ function readFilter(document: Document, filter: Element) {
 	return { rows, facets };
 }
 
+const pagesByAddress = new Map(site.pages.map((page) => [page.address, page]));
+
 const filters = site.pages.flatMap((page) => {
 	if (!page.html.includes('data-rows')) return [];
 	const { document } = page;
 	const filter = document.querySelector('.filter');
-	return filter ? [{ page, document, ...readFilter(document, filter) }] : [];
+	const address = filter?.querySelector('a')?.getAttribute('href') ?? '';
+	const form = pagesByAddress.get(address)?.document.querySelector('#filter');
+	return filter && form
+		? [{ page, document, filter, form, ...readFilter(document, filter, form) }]
+		: [];
 });
 
 describe('the filter of a page', () => {
@@ -108,9 +117,26 @@ describe('the filter of a page', () => {
 		expect(wrong).toEqual([]);
 	});
 
+	test('is of the same state as the list', () => {
+		const wrong = filters.filter(
+			({ filter, form }) =>
+				!form.getAttribute('data-version') ||
+				form.getAttribute('data-version') !== filter.getAttribute('data-version'),
+		);
+		expect(wrong.map(({ page }) => page.file)).toEqual([]);
+		const listed = filters.map(({ page }) => `${page.address}filter/`).sort();
+		const own = site.pages
+			.map(({ address }) => address)
+			.filter((address) => address.endsWith('/filter/'));
+		expect(own.sort()).toEqual(listed);
+	});
+
 	test('has no control that works only with a script', () => {
-		const dead = filters.flatMap(({ page, document }) =>
-			[...document.querySelectorAll('main input, main button, main select')]
+		const dead = filters.flatMap(({ page, document, form }) =>
+			[
+				...document.querySelectorAll('main input, main button, main select'),
+				...form.querySelectorAll('input, button, select'),
+			]
 				.filter((control) => !control.closest('[hidden]'))
 				.map((control) => `${page.file}: ${control.outerHTML.slice(0, 60)}`),
 		);

@@ -7,9 +7,13 @@ describe('the pages', () => {
 	const { pages, folder, origin, base } = readBuiltSite(OUTPUTS.root);
 	/**
 	 * The page that a server sends for addresses that do not exist has no address of its own, and frames
-	 * for other sites go by that of the page they are taken from.
+	 * for other sites go by that of the page they are taken from. What a list can be filtered by is not
+	 * for search engines.
 	 */
-	const addressed = pages.filter(({ file }) => file !== '404.html' && !file.startsWith('embed/'));
+	const addressed = pages.filter(
+		({ file, address }) =>
+			file !== '404.html' && !file.startsWith('embed/') && !address.endsWith('/filter/'),
+	);
 
 	test('there are pages, and one for addresses that do not exist', () => {
 		expect(pages.map(({ file }) => file)).toEqual(
@@ -55,6 +59,17 @@ describe('the pages', () => {
 		expect(
 			pages.flatMap(({ file, facts }) => facts.refused.map((found) => `${file}: ${found}`)),
 		).toEqual([]);
+	});
+
+	test('styles are files of the site, two at most', () => {
+		const wrong = pages.flatMap(({ file, facts: { sheets } }) =>
+			sheets.length <= 2 && sheets.every((sheet) => 'href' in sheet)
+				? []
+				: [
+						`${file}: ${sheets.map((sheet) => ('href' in sheet ? sheet.href : 'inside')).join(', ')}`,
+					],
+		);
+		expect(wrong).toEqual([]);
 	});
 
 	test('scripts are files of the site, as a strict policy asks; JSON-LD is data', () => {
