@@ -26,9 +26,9 @@ const PAGES = [
 	...listHighest(listClaims(true)),
 	...listHighest(listClaims(false)),
 	...listHighest(
-		readdirSync(path.join(folder, 'oembed/questions')).map(
-			(file) => `/questions/${path.basename(file, '.json')}/`,
-		),
+		readdirSync(path.join(folder, 'oembed/questions'))
+			.filter((file) => file.endsWith('.json'))
+			.map((file) => `/questions/${path.basename(file, '.json')}/`),
 	),
 ];
 

@@ -98,5 +98,7 @@ function readPage(folder: string, file: string): Page {
 function getType(address: string): string {
 	const [first = '', ...rest] = address.split('/').filter(Boolean);
 	if (!first) return '/';
+	// The filter of a list stands below the page of the list, whatever that is.
+	if (rest.at(-1) === 'filter') return '/…/filter/';
 	return first.endsWith('.html') ? `/${first}` : `/${[first, ...rest.map(() => '…')].join('/')}/`;
 }

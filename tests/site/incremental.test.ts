@@ -60,7 +60,9 @@ const randomEdit: fc.Arbitrary<Edit> = fc.oneof(
 				},
 				{
 					name: `headline of a page, ${words}`,
-					apply: change(/^sources\/kbs-report/, (text) => `${text}title: The ${words}\n`),
+					apply: change(/^sources\/kbs-report/, (text) =>
+						text.replace(/^title: .*\n/m, '').concat(`title: The ${words}\n`),
+					),
 				},
 				{
 					name: `name of a place, ${words}`,

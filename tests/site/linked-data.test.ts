@@ -8,8 +8,10 @@ interface Thing {
 }
 
 const { pages } = readBuiltSite(OUTPUTS.root);
-/** What stands in other people's pages is no page to find or to preview. */
-const wholePages = pages.filter(({ file }) => !file.startsWith('embed/'));
+/** What stands in other people's pages, or belongs to a list, is no page to find or to preview. */
+const wholePages = pages.filter(
+	({ file, type }) => !file.startsWith('embed/') && type !== '/…/filter/',
+);
 const home = `${OUTPUTS.root.origin}${OUTPUTS.root.base}`;
 const readText = ({ facts }: Page) => facts.linkedData[0] ?? '';
 const read = (page: Page): readonly Thing[] =>
