@@ -39,6 +39,7 @@ export function matchRows(
 	const wanted = facets.map(({ name, ids }) =>
 		ids.flatMap((id, value) => (chosen.get(name)?.has(id) ? [value] : [])),
 	);
+	const active = [...facets.entries()].filter(([index]) => wanted[index]?.length);
 	const valueCounts = facets.map(({ ids }) => ids.map(() => 0));
 	const rows = new Uint8Array(candidates.length);
 	let count = 0;
@@ -47,27 +48,27 @@ export function matchRows(
 		const counts = valueCounts[facet] ?? [];
 		for (const value of facets[facet]?.rows[row] ?? []) counts[value] = (counts[value] ?? 0) + 1;
 	};
-	candidates.forEach((isCandidate, row) => {
-		if (!isCandidate) return;
+	// Plain loops: they run for thousands of rows at each key.
+	for (let row = 0; row < candidates.length; row++) {
+		if (!candidates[row]) continue;
 		let [fails, failed] = [0, 0];
-		facets.forEach((facet, index) => {
-			if (hasWanted(facet, wanted[index] ?? [], row)) return;
+		for (const [index, facet] of active) {
+			if (hasWanted(facet, wanted[index] ?? [], row)) continue;
 			fails++;
 			failed = index;
-		});
+		}
 		if (fails === 0) {
 			rows[row] = 1;
 			count++;
-			for (const index of facets.keys()) addRow(index, row);
+			for (let index = 0; index < facets.length; index++) addRow(index, row);
 		} else if (fails === 1 && !facets[failed]?.isEvery) {
 			addRow(failed, row);
 		}
-	});
+	}
 	return { rows, count, valueCounts };
 }
 
 function hasWanted({ rows, isEvery }: RowFacet, wanted: readonly number[], row: number): boolean {
-	if (wanted.length === 0) return true;
 	const values = rows[row] ?? [];
 	return isEvery
 		? wanted.every((value) => values.includes(value))
