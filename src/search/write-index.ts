@@ -47,7 +47,8 @@ export async function makeIndexFiles(records: readonly SearchRecord[]): Promise<
 export async function writeIndexFiles(files: readonly IndexFile[], folder: string): Promise<void> {
 	const folders = new Set(files.map((file) => path.dirname(path.join(folder, file.path))));
 	for (const each of folders) await mkdir(each, { recursive: true });
-	await Promise.all(files.map((file) => writeFile(path.join(folder, file.path), file.content)));
+	// One by one: a system lets a process have so many files open, and a large record has more.
+	for (const file of files) await writeFile(path.join(folder, file.path), file.content);
 }
 
 function toWritable({ url, content, meta, filters, sort }: SearchRecord) {
