@@ -36,7 +36,7 @@ const BREAK = '\u0000';
 const NUMBERS = new Intl.NumberFormat('en');
 
 /** So many rows are brought up to date at once. Those further down wait until these are seen. */
-const FIRST_ROWS = 500;
+const FIRST_ROWS = 200;
 
 /** After so many milliseconds without a key the address takes over what was typed. */
 const PAUSE = 500;
