@@ -11,6 +11,7 @@ import {
 } from '../record/changes.ts';
 import { compareRecorded } from '../record/chronology.ts';
 import { getFirstId } from '../record/claim-parts.ts';
+import { findLast } from '../record/last-days.ts';
 import type { Actor, Claim, ClaimRecord, Topic } from '../record/types.ts';
 import { site } from '../site.ts';
 import { OUTCOME_WORDS } from '../words/claim.ts';
@@ -56,6 +57,13 @@ export interface Feed {
 export function listFeeds(record: ClaimRecord, toUrl: ToUrl): Feed[] {
 	const claims = [...record.claims].sort(compareRecorded);
 	const newest = claims[0]?.recorded ?? '';
+	const items = new Map<Claim, FeedItem>();
+	const takeItem = (claim: Claim): FeedItem => {
+		const item = items.get(claim) ?? toClaimItem(claim, toUrl);
+		items.set(claim, item);
+		return item;
+	};
+	// A feed without items is as new as the record that has none for it.
 	const makeClaimFeed = (
 		page: string,
 		title: string,
@@ -69,7 +77,7 @@ export function listFeeds(record: ClaimRecord, toUrl: ToUrl): Feed[] {
 		// Items are made when a feed is written: whoever asks for the list of feeds needs none of them.
 		get items() {
 			const shown = [...of].sort(compareRecorded).slice(0, MOST_ITEMS);
-			return shown.map((claim) => toClaimItem(claim, toUrl));
+			return shown.map(takeItem);
 		},
 	});
 	const makeChangeFeed = (page: string, title: string, description: string): Feed => {
@@ -123,9 +131,6 @@ export function listFeeds(record: ClaimRecord, toUrl: ToUrl): Feed[] {
 		),
 	];
 }
-
-/** The last of days; a feed without items is as new as the record that has none for it. */
-const findLast = (days: readonly string[]) => days.reduce((a, b) => (a > b ? a : b), '');
 
 /** The id of what a claim became in a feed: its first address, to which its page still answers. */
 const toId = (claim: Claim, toUrl: ToUrl) => toUrl(addresses.claim(getFirstId(claim)));

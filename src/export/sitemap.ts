@@ -4,7 +4,7 @@ import { groupByCalendarDay } from '../record/calendar-days.ts';
 import { groupByKind } from '../record/kinds.ts';
 import { listClaimsOfSide, listSpeakingSides } from '../record/sides.ts';
 import { listMonthsSaid } from '../record/as-of.ts';
-import { findLastChange } from '../record/last-days.ts';
+import { findLast, findLastChange } from '../record/last-days.ts';
 import type { Claim, ClaimRecord } from '../record/types.ts';
 import { escapeMarkup } from './markup.ts';
 import type { ToUrl } from './tables/table.ts';
@@ -117,7 +117,7 @@ export function toSitemaps(
 	const listed = parts.map((part) => ({
 		address: `/${part.name}`,
 		get changed() {
-			return part.pages.map(({ changed }) => changed).reduce((a, b) => (a > b ? a : b), '');
+			return findLast(part.pages.map(({ changed }) => changed));
 		},
 	}));
 	return [

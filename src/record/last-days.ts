@@ -1,6 +1,7 @@
 import type { Claim } from './types.ts';
 
-const findLast = (days: readonly string[]) => days.reduce((a, b) => (a > b ? a : b), '');
+/** The last of some days, `YYYY-MM-DD`; empty where there are none. */
+export const findLast = (days: readonly string[]) => days.reduce((a, b) => (a > b ? a : b), '');
 
 /** The last day on which a claim joined the record, `YYYY-MM-DD`; empty where there are none. */
 export function findLastRecorded(claims: readonly Pick<Claim, 'recorded'>[]): string {

@@ -6,6 +6,7 @@ import { compareText } from '../dates/order.ts';
 import type { Position } from '../entries/claim.ts';
 import { OTHER_SIDE, PRESS_SIDE } from '../entries/vocabulary.ts';
 import { compareSaid } from './chronology.ts';
+import { findLast } from './last-days.ts';
 import type { Actor, Claim, MeasuredFigure, Question, Side, StandingFigure } from './types.ts';
 
 /** After so many days a figure no longer counts in the spread: the matter it tells of has moved on. */
@@ -32,7 +33,7 @@ export interface Spread {
 
 /** The last day on which anything in these claims was said, `YYYY-MM-DD`; empty where there are none. */
 export function findLastDay(claims: readonly Claim[]): string {
-	return claims.map((claim) => getEarliestDay(claim.said)).reduce((a, b) => (a > b ? a : b), '');
+	return findLast(claims.map((claim) => getEarliestDay(claim.said)));
 }
 
 /** The figures that each claimant has not replaced, by the claimant's id, as they grow from day to day. */
