@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { SettingError } from '../setting-error.ts';
 import { type CompressTask, ENDINGS } from './compress.ts';
 import { linkOrCopy, toCacheFile } from './kept-files.ts';
 
@@ -29,7 +30,7 @@ export function compressedFiles(): AstroIntegration {
 				last = fileURLToPath(config.outDir);
 				if (quality === undefined) {
 					const known = Object.keys(QUALITIES).join(', ');
-					throw new Error(`COMPRESS is ${wish}; it can be one of ${known}.`);
+					throw new SettingError(`COMPRESS is ${wish}; it can be one of ${known}.`);
 				}
 			},
 			'astro:build:done': async ({ dir, logger }) => {

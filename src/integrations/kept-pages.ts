@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { isChosen, takeShare } from '../chosen-pages.ts';
+import { checkRoutes, isChosen, takeShare } from '../chosen-pages.ts';
 import { digestCode, readKept, takeOver, writeKept } from './kept-files.ts';
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -24,6 +24,9 @@ export function keptPages(): AstroIntegration {
 				if (command !== 'build') return;
 				last = fileURLToPath(config.outDir);
 				code = digestCode(fileURLToPath(config.root), ['src'], [config.site, config.base]);
+			},
+			'astro:routes:resolved': ({ routes }) => {
+				checkRoutes(routes.map(({ pattern }) => pattern));
 			},
 			'astro:config:done': ({ config }) => {
 				next = fileURLToPath(config.outDir);

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -138,6 +138,21 @@ describe('a build that takes pages over from the last one', () => {
 		const { files } = build('chosen', { PAGES: '/claims/[id],/timeline/[year]' });
 		const chosen = Object.keys(files).filter((file) => file.endsWith('.html'));
 		expect(chosen).toEqual(['claims/nis-300/index.html', 'timeline/2025/index.html']);
+	});
+
+	test.each([
+		[
+			{ PAGES: '/claim/[id]' },
+			'PAGES names what is no route of the site: /claim/[id] (nearest: /claims/[id]',
+		],
+		[{ SHARE: '3/2' }, 'SHARE is 3/2; it wants a part and a number of parts'],
+		[{ COMPRESS: 'bets' }, 'COMPRESS is bets; it can be one of no, quick, best'],
+	])('refuses a setting that it cannot follow: %o', (env, message) => {
+		write({});
+		const { status, output } = project.build(env, '--outDir', 'refused');
+		expect(status).toBe(1);
+		expect(output).toContain(message);
+		expect(existsSync(path.join(project.folder, 'refused'))).toBe(false);
 	});
 
 	test('takes over what is the same, and nothing that was touched or that other code made', () => {
