@@ -7,7 +7,8 @@ import type { Position } from './problem.ts';
 
 /** A body as it was read: checked, and ready to be rendered once its sources are known. */
 export interface Body {
-	readonly root: Root;
+	/** Its tree; null where it is one paragraph without marks, of which the text is all. */
+	readonly root: Root | null;
 	/** The body as plain text, its citations left out. */
 	readonly text: string;
 	/** The ids of the sources that it cites, with the place of each. */
@@ -30,16 +31,8 @@ const PLAIN_PARAGRAPH = new RegExp(String.raw`^[\p{L}“](?:${PLAIN}| (?=${PLAIN
 /** Parses a Markdown body; `line` is the line of the file on which it begins. */
 export function parseBody(markdown: string, line: number): Body {
 	return PLAIN_PARAGRAPH.test(markdown)
-		? makePlainBody(markdown.trimEnd())
+		? { root: null, text: markdown.trimEnd(), citations: [], problems: [] }
 		: parseMarkdownBody(markdown, line);
-}
-
-function makePlainBody(text: string): Body {
-	const root: Root = {
-		type: 'root',
-		children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
-	};
-	return { root, text, citations: [], problems: [] };
 }
 
 /** Parses a body with the whole of Markdown. */

@@ -174,18 +174,19 @@ function readNames(folder: string): string[] {
 /** The files of a folder and its folders, by path, with forward slashes; hidden ones are left alone. */
 export function listFiles(folder: string): Array<{ name: string; isLink: boolean }> {
 	try {
-		return readdirSync(folder, { recursive: true, withFileTypes: true })
-			.filter((item) => !item.isDirectory() && !item.name.startsWith('.'))
-			.map((item) => ({
-				name: path
-					.relative(folder, path.join(item.parentPath, item.name))
-					.replaceAll(path.sep, '/'),
-				isLink: item.isSymbolicLink(),
-			}))
-			.sort((a, b) => compareText(a.name, b.name));
+		return walkFiles(folder, '').sort((a, b) => compareText(a.name, b.name));
 	} catch {
 		return [];
 	}
+}
+
+/** Node’s own walk looks at every file once more, which is felt with thirty thousand of them. */
+function walkFiles(folder: string, prefix: string): Array<{ name: string; isLink: boolean }> {
+	return readdirSync(path.join(folder, prefix), { withFileTypes: true }).flatMap((item) => {
+		const name = `${prefix}${item.name}`;
+		if (item.isDirectory()) return walkFiles(folder, `${name}/`);
+		return item.name.startsWith('.') ? [] : [{ name, isLink: item.isSymbolicLink() }];
+	});
 }
 
 function describeMisplaced(collection: Collection, name: string): string | null {

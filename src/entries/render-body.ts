@@ -19,7 +19,9 @@ const ALLOWED: SanitizeSchema = {
 const renderer = unified().use(remarkRehype).use(rehypeSanitize, ALLOWED).use(rehypeStringify);
 
 /** Renders a body to HTML, each citation as a link. */
-export function renderBody({ root }: Body, cite: CiteSource): string {
+export function renderBody({ root, text }: Body, cite: CiteSource): string {
+	// None of its characters means anything to HTML.
+	if (!root) return `<p>${text}</p>`;
 	const copy = structuredClone(root);
 	visit(copy, 'text', (node, index, parent) => {
 		if (!parent || index === undefined || !node.value.includes('[@')) return undefined;
