@@ -49,17 +49,25 @@ export default defineConfig(
 		},
 	},
 	{
-		// Pages are told apart by what they are given (src/page-keys.ts): what they took from the record
-		// besides would not be seen. What stands on every page is part of every key.
-		files: ['src/components/**', 'src/layouts/**'],
-		ignores: ['src/components/{BrowseLinks,ClaimFilter,TodayLink}.astro'],
+		// Isolated pages (src/isolated/page-lists.ts) are told apart by what they are given, and rendered where
+		// there is no record: what they took from it besides would not be seen, and is not there. What
+		// stands on pages of all kinds (src/everywhere.ts) is part of every key.
+		files: [
+			'src/components/**',
+			'src/layouts/**',
+			'src/pages/{claims,embed/claims,pictures/claims,sources}/\\[id\\].*',
+			'src/pages/\\[collection\\]/**',
+			'src/pages/oembed/**',
+		],
+		ignores: ['src/components/{BrowseLinks,ListFilter,TodayLink}.astro'],
 		rules: {
 			'no-restricted-imports': [
 				'error',
 				{
 					patterns: [
-						{ group: ['../data.ts'], allowImportNames: ['lastDay', 'speakingSides'] },
-						{ group: ['../data-files.ts', '../feeds.ts', '../build-record.ts'] },
+						{
+							regex: String.raw`^(?:\.\./)+(?:data|data-files|feeds|filtered-lists|build-record)\.ts$`,
+						},
 					],
 				},
 			],

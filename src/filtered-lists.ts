@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { addresses } from './addresses.ts';
-import { lastDay, record, speakingSides } from './data.ts';
+import { record } from './data.ts';
+import { lastDay, speakingSides } from './everywhere.ts';
 import { getMonth } from './dates/order.ts';
 import { formatMonth } from './dates/format.ts';
 import { isEvent } from './entries/claim.ts';

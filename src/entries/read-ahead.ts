@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { countThreads } from '../threads.ts';
 import { COLLECTIONS, type Collection } from './collections.ts';
 import { listFiles, type ReadFile, type ReadOptions } from './read-content.ts';
 import { readEntry, type ReadEntry } from './read-entry.ts';
@@ -70,13 +70,16 @@ export function readTasks(tasks: readonly Task[]): ReadEntry[] {
 }
 
 async function readAll(tasks: readonly Task[]): Promise<ReadEntry[]> {
-	const threads = tasks.length < ENOUGH_FOR_THREADS ? 1 : availableParallelism();
+	const threads = countThreads(tasks.length, ENOUGH_FOR_THREADS);
 	if (threads < 2) return readTasks(tasks);
-	const size = Math.ceil(tasks.length / threads);
-	const parts = Array.from({ length: threads }, (_, index) =>
-		readInThread(tasks.slice(index * size, (index + 1) * size)),
+	// By turns, since files of one collection take about as long as each other, and longer than those of others.
+	const parts = Array.from({ length: threads }, (_, thread) =>
+		readInThread(tasks.filter((_task, index) => index % threads === thread)),
 	);
-	return (await Promise.all(parts)).flat();
+	const results = await Promise.all(parts);
+	return tasks.flatMap(
+		(_task, index) => results[index % threads]?.[Math.floor(index / threads)] ?? [],
+	);
 }
 
 function readInThread(tasks: readonly Task[]): Promise<ReadEntry[]> {

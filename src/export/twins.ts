@@ -13,8 +13,11 @@ export interface Twin {
 	/** The folder of the pages of its kind: `claims`. */
 	readonly collection: string;
 	readonly id: string;
-	/** The same as in the file of the whole collection, with the version of its form and its licence. */
-	readonly data: object;
+	/**
+	 * The same as in the file of the whole collection, with the version of its form and its licence.
+	 * Whoever asks for the list needs none of it.
+	 */
+	readonly makeData: () => object;
 }
 
 /** The pages of all entities as data. */
@@ -28,14 +31,7 @@ export function listTwins(record: ClaimRecord): Twin[] {
 	) =>
 		items.map((item): Twin => {
 			const [collection = ''] = toAddress(item.id).split('/').filter(Boolean);
-			return {
-				collection,
-				id: item.id,
-				// Made when it is written: whoever asks for the list needs none of it.
-				get data() {
-					return withTerms(toData(item));
-				},
-			};
+			return { collection, id: item.id, makeData: () => withTerms(toData(item)) };
 		});
 	return [
 		...twins(claims, addresses.claim, toClaimData),

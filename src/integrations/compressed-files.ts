@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { SettingError } from '../setting-error.ts';
+import { countThreads } from '../threads.ts';
 import { type CompressTask, ENDINGS } from './compress.ts';
 import { linkOrCopy, toCacheFile } from './kept-files.ts';
 
@@ -61,7 +61,7 @@ function listTexts(folder: string): string[] {
 /** Compresses files in as many threads as there are processors. */
 async function compressAll(files: readonly string[], quality: number): Promise<void> {
 	if (!files.length) return;
-	const threads = availableParallelism();
+	const threads = countThreads(files.length, 1);
 	await Promise.all(
 		Array.from({ length: threads }, (_, thread) => {
 			const share = files.filter((_file, index) => index % threads === thread);

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { cacheFolder } from '../cache-folder.ts';
+import type { BuiltPage } from './built-pages.ts';
 
 /** A file as a build wrote it. */
 export interface KeptFile {
@@ -39,19 +40,20 @@ export function readKept(folder: string, code: string): KeptFiles {
 	}
 }
 
-/** Remembers the files of a build whose keys are known. They stand in `written`, and will in `folder`. */
+/** Remembers the pages of a build that have a key. They stand in `written`, and will in `folder`. */
 export function writeKept(
 	folder: string,
 	written: string,
 	code: string,
-	keys: ReadonlyMap<string, string>,
+	pages: ReadonlyArray<Pick<BuiltPage, 'file' | 'getKey'>>,
 ): void {
-	const files = Object.fromEntries(
-		[...keys].map(([file, key]): [string, KeptFile] => {
-			const { size, mtimeMs } = statSync(path.join(written, file));
-			return [file, { key, size, time: mtimeMs }];
-		}),
-	);
+	const files: Record<string, KeptFile> = {};
+	for (const { file, getKey } of pages) {
+		const key = getKey();
+		if (key === undefined) continue;
+		const { size, mtimeMs } = statSync(path.join(written, file));
+		files[file] = { key, size, time: mtimeMs };
+	}
 	const list = toCacheFile('pages', folder);
 	mkdirSync(path.dirname(list), { recursive: true });
 	writeFileSync(list, JSON.stringify({ code, files } satisfies Kept));

@@ -1,74 +1,101 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroIntegration } from 'astro';
+import { getMadeRecord } from '../build-record.ts';
 import { checkRoutes, isChosen, takeShare } from '../chosen-pages.ts';
+import { findEverywhere } from '../record/everywhere.ts';
+import { digest } from '../record/isolate.ts';
+import { countThreads } from '../threads.ts';
+import { type BuiltPage, describePages, isIsolatedFile } from './built-pages.ts';
 import { digestCode, readKept, takeOver, writeKept } from './kept-files.ts';
-
-type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+import { buildThread, ENOUGH_FOR_THREADS, renderInThreads, toAddress } from './render-threads.ts';
 
 /**
  * Takes pages over from the last build instead of rendering them again: those that are given the same
- * as then (their `cacheKey` says so), where all code is the same and nobody touched the file since. It
- * is also what leaves out the pages that this build was not asked for.
+ * as then (their key says so), where all code is the same and nobody touched the file since. Of the
+ * others, isolated pages are rendered in threads where they are many, and Astro renders the rest. It is
+ * also what leaves out the pages that this build was not asked for.
  */
 export function keptPages(): AstroIntegration {
 	/** Where the last build stands, and where this one is written. */
 	let last = '';
 	let next = '';
+	/** The address of the site. */
+	let home = '';
+	/** The digest of all code, and that of all that pages are made from besides what they are given. */
 	let code = '';
-	/** The keys of this build's pages, by file. */
-	const keys = new Map<string, string>();
+	let madeFrom = '';
+	/** The code that threads run. */
+	let threadFile = '';
+	let pages: BuiltPage[] = [];
 	return {
 		name: 'claimline:kept-pages',
 		hooks: {
-			'astro:config:setup': ({ command, config }) => {
+			'astro:config:setup': ({ command, config, updateConfig }) => {
 				if (command !== 'build') return;
 				last = fileURLToPath(config.outDir);
 				code = digestCode(fileURLToPath(config.root), ['src'], [config.site, config.base]);
+				updateConfig({ vite: buildThread((file) => (threadFile = file)) });
 			},
 			'astro:routes:resolved': ({ routes }) => {
 				checkRoutes(routes.map(({ pattern }) => pattern));
 			},
 			'astro:config:done': ({ config }) => {
 				next = fileURLToPath(config.outDir);
+				home = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
 			},
 			'astro:build:start': ({ setPrerenderer, logger }) => {
-				setPrerenderer((usual) => ({
-					...usual,
-					getStaticPaths: async () => {
-						const all = await usual.getStaticPaths();
-						const chosen = takeShare(all.filter(({ route }) => isChosen(route.route)));
-						const changed = takeSamePages(chosen);
-						const kept = chosen.length - changed.length;
-						logger.info(`${kept} of ${chosen.length} pages taken over from the last build`);
-						return changed;
-					},
-				}));
+				setPrerenderer((usual) => {
+					let failed: Promise<BuiltPage[]> | undefined;
+					return {
+						...usual,
+						getStaticPaths: async () => {
+							const record = getMadeRecord();
+							const everywhere = findEverywhere(record);
+							madeFrom = digest([code, everywhere]);
+							const all = await usual.getStaticPaths();
+							const chosen = takeShare(all.filter(({ route }) => isChosen(route.route)));
+							pages = describePages(chosen, record);
+							const changed = takeSamePages(pages);
+							const kept = pages.length - changed.length;
+							logger.info(`${kept} of ${pages.length} pages taken over from the last build`);
+
+							const isolated = changed.filter(isIsolatedFile);
+							const threads = countThreads(isolated.length, ENOUGH_FOR_THREADS);
+							if (threads < 2) return changed.map(({ listed }) => listed);
+							const plan = { threads, threadFile, everywhere, home, folder: next };
+							failed = renderInThreads(isolated, plan);
+							// Whoever awaits it in the end is told; until then nobody may have asked.
+							failed.catch(() => undefined);
+							return changed.filter(({ isolated }) => !isolated).map(({ listed }) => listed);
+						},
+						teardown: async () => {
+							for (const page of (await failed) ?? []) {
+								// Astro tells why a page cannot be rendered; a thread only knows that.
+								const request = new Request(toAddress(page, home));
+								await usual.render(request, { routeData: page.listed.route });
+								throw new Error(`The page ${page.path} could not be rendered in a thread.`);
+							}
+							await usual.teardown?.();
+						},
+					};
+				});
 			},
 			'astro:build:done': () => {
-				writeKept(last, next, code, keys);
+				writeKept(last, next, madeFrom, pages);
+				pages = [];
 			},
 		},
 	};
 
 	/** Takes over what is the same, and returns the rest. */
-	function takeSamePages(pages: readonly PathWithRoute[]): PathWithRoute[] {
-		const before = readKept(last, code);
-		const pagesOfFile = Map.groupBy(pages, toFile);
-		return pages.filter((page) => {
-			const { cacheKey } = page;
-			const file = toFile(page);
-			if (cacheKey === undefined) return true;
-			keys.set(file, cacheKey);
+	function takeSamePages(all: readonly BuiltPage[]): BuiltPage[] {
+		const before = readKept(last, madeFrom);
+		const pagesOfFile = Map.groupBy(all, ({ file }) => file);
+		return all.filter(({ file, getKey }) => {
 			const known = before[file];
 			// Two pages of one address are for Astro to refuse.
-			const isSame = known?.key === cacheKey && pagesOfFile.get(file)?.length === 1;
-			return !(isSame && takeOver(file, last, next, known));
+			if (known?.key === undefined || pagesOfFile.get(file)?.length !== 1) return true;
+			return !(known.key === getKey() && takeOver(file, last, next, known));
 		});
 	}
-}
-
-/** The file that Astro writes for a page, inside the output folder. */
-function toFile({ pathname, route }: PathWithRoute): string {
-	const inside = pathname.replace(/^\/|\/$/g, '');
-	return route.type === 'endpoint' ? inside : `${inside}/index.html`;
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addresses } from '../addresses.ts';
-import { makeAndKeepRecord } from '../build-record.ts';
+import { getMadeRecord } from '../build-record.ts';
 import { isChosen } from '../chosen-pages.ts';
 import { listSearchRecords } from '../search/search-record.ts';
 import { makeIndexFiles, writeIndexFiles } from '../search/write-index.ts';
@@ -19,7 +19,7 @@ export function searchIndex(): AstroIntegration {
 			'astro:build:start': () => {
 				// A build of a part of the site makes the index with the page that asks it.
 				if (!isChosen(addresses.search.replace(/\/$/, ''))) return;
-				files = makeIndexFiles(listSearchRecords(makeAndKeepRecord(new Date())));
+				files = makeIndexFiles(listSearchRecords(getMadeRecord()));
 				// Whoever awaits it in the end is told; until then nobody may have asked.
 				files.catch(() => undefined);
 			},

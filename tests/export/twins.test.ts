@@ -10,7 +10,10 @@ const record = readRecord({
 	'claims/2025/denial.md': makeStatementFile({ said: '2025-01-20', denies: '[nis-300]' }),
 });
 const twins = new Map(
-	listTwins(record).map(({ collection, id, data }) => [`/${collection}/${id}.json`, data]),
+	listTwins(record).map(({ collection, id, makeData }) => [
+		`/${collection}/${id}.json`,
+		makeData(),
+	]),
 );
 const terms = {
 	schema: 1,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -101,11 +101,12 @@ describe('a build that takes pages over from the last one', () => {
 		const [, kept = ''] = /(\d+) of \d+ pages taken over/.exec(output) ?? [];
 		return { files: digestFolder(path.join(project.folder, folder)), kept: Number(kept) };
 	};
+	/** A build that takes nothing over, and does all its work in one thread. */
 	const buildClean = () => {
 		for (const folder of ['clean', 'clean-cache']) {
 			rmSync(path.join(project.folder, folder), { recursive: true, force: true });
 		}
-		return build('clean', { CACHE_DIR: 'clean-cache' });
+		return build('clean', { CACHE_DIR: 'clean-cache', THREADS: '1' });
 	};
 
 	test('writes every byte as a clean build does, whatever was edited', () => {
@@ -114,11 +115,11 @@ describe('a build that takes pages over from the last one', () => {
 			fc.property(history, ([first, edits]) => {
 				let files: Files = { ...VALID_FILES, ...first };
 				write(files);
-				build('dist');
+				expect(build('dist', { THREADS: '3' }).files, 'in threads').toEqual(buildClean().files);
 				for (const { name, apply } of edits) {
 					files = apply(files);
 					write(files);
-					const { files: incremental } = build('dist');
+					const { files: incremental } = build('dist', { THREADS: '2' });
 					expect(incremental, name).toEqual(buildClean().files);
 				}
 			}),
@@ -147,12 +148,35 @@ describe('a build that takes pages over from the last one', () => {
 		],
 		[{ SHARE: '3/2' }, 'SHARE is 3/2; it wants a part and a number of parts'],
 		[{ COMPRESS: 'bets' }, 'COMPRESS is bets; it can be one of no, quick, best'],
+		[{ THREADS: 'two' }, 'THREADS is two; it wants a whole number from 1 on'],
 	])('refuses a setting that it cannot follow: %o', (env, message) => {
 		write({});
 		const { status, output } = project.build(env, '--outDir', 'refused');
 		expect(status).toBe(1);
 		expect(output).toContain(message);
 		expect(existsSync(path.join(project.folder, 'refused'))).toBe(false);
+	});
+
+	test.each(['1', '2'])('tells why a page cannot be rendered, in threads too: %s', (THREADS) => {
+		write({});
+		const page = path.join(project.folder, 'src/components/ClaimPage.astro');
+		const code = readFileSync(page, 'utf8');
+		try {
+			writeFileSync(
+				page,
+				code.replace(
+					'const year =',
+					"if (claim.id === 'nis-300') throw new Error('No such year');\n$&",
+				),
+			);
+			const { status, output } = project.build({ THREADS }, '--outDir', 'refused');
+			expect(status).toBe(1);
+			expect(output).toContain('No such year');
+			expect(output).toContain('nis-300');
+			expect(existsSync(path.join(project.folder, 'refused'))).toBe(false);
+		} finally {
+			writeFileSync(page, code);
+		}
 	});
 
 	test('takes over what is the same, and nothing that was touched or that other code made', () => {

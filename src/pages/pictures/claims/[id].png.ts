@@ -1,21 +1,11 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { record } from '../../../data.ts';
-import { toClaimKey } from '../../../page-keys.ts';
-import { isolateClaim } from '../../../record/isolate.ts';
+import { takePages } from '../../../isolated/take-pages.ts';
 import { CLAIM_PICTURE_SIZE, makeClaimPicture } from '../../../pictures/claim-picture.ts';
 import { takePicture } from '../../../pictures/picture-cache.ts';
 import { site } from '../../../site.ts';
 
 export const getStaticPaths = (() =>
-	record.claims.map((claim) => ({
-		params: { id: claim.id },
-		props: {
-			get claim() {
-				return isolateClaim(claim);
-			},
-		},
-		cacheKey: toClaimKey(claim),
-	}))) satisfies GetStaticPaths;
+	takePages('/pictures/claims/[id].png')) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

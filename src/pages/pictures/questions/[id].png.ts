@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { lastDay, record } from '../../../data.ts';
+import { record } from '../../../data.ts';
+import { lastDay } from '../../../everywhere.ts';
 import { makeQuestionPicture } from '../../../pictures/question-picture.ts';
 import { takePicture } from '../../../pictures/picture-cache.ts';
 import { SHEET } from '../../../pictures/sheet.ts';
