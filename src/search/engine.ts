@@ -2,6 +2,7 @@ import { FACETS, type FacetName, type FacetValue, parseFacetValue } from './face
 import { foldWord, splitQuery, toIndexQuery } from './index-text.ts';
 import { type Fragment, readResult, type Result } from './result.ts';
 import { EVERY_PAGE } from './sections.ts';
+import { compareIds, isDated } from './page-ids.ts';
 import { type SearchState, withoutFacet } from './search-state.ts';
 import { findMissing } from './spelling.ts';
 
@@ -9,7 +10,6 @@ type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 interface SearchOptions {
 	readonly filters?: Readonly<Record<string, { readonly any: readonly string[] }>>;
-	readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
 interface PagefindHit {
@@ -56,11 +56,9 @@ export class SearchEngine {
 		const term = await this.#prepareTerm(state.query);
 		const filters = await this.#toFilters(state);
 		const { results } = await this.#pagefind.search(term, { filters });
-		const ordered =
-			state.order === 'relevance'
-				? results
-				: await this.#orderByDate(results, state.order, term, filters);
-		return ordered.map(({ data }) => ({ load: async () => readResult(await data()) }));
+		return orderHits(results, state.order).map(({ data }) => ({
+			load: async () => readResult(await data()),
+		}));
 	}
 
 	/** How many pages answer. */
@@ -110,21 +108,6 @@ export class SearchEngine {
 		return term;
 	}
 
-	async #orderByDate(
-		results: readonly PagefindHit[],
-		order: 'newest' | 'oldest',
-		term: string,
-		filters: SearchOptions['filters'],
-	): Promise<readonly PagefindHit[]> {
-		const sort = { date: order === 'newest' ? 'desc' : 'asc' } as const;
-		const { results: dated } = await this.#pagefind.search(term, {
-			...(filters && { filters }),
-			sort,
-		});
-		const ids = new Set(dated.map(({ id }) => id));
-		return [...dated, ...results.filter(({ id }) => !ids.has(id))];
-	}
-
 	async #toFilters({ chosen }: SearchState): Promise<NonNullable<SearchOptions['filters']>> {
 		const filters: Record<string, { any: string[] }> = {};
 		for (const facet of FACETS) {
@@ -150,6 +133,15 @@ export class SearchEngine {
 		this.#values.set(facet, values);
 		return values;
 	}
+}
+
+function orderHits(hits: readonly PagefindHit[], order: SearchState['order']): PagefindHit[] {
+	if (order === 'relevance') return [...hits];
+	const dated = hits.filter(({ id }) => isDated(id)).sort((a, b) => compareIds(a.id, b.id));
+	return [
+		...(order === 'newest' ? dated.reverse() : dated),
+		...hits.filter(({ id }) => !isDated(id)),
+	];
 }
 
 function compareCounts(facet: FacetName, a: FacetCount, b: FacetCount): number {

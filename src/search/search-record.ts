@@ -26,14 +26,14 @@ export interface SearchRecord {
 	readonly content: string;
 	readonly meta: Readonly<Record<string, string>>;
 	readonly filters: Readonly<Record<string, string[]>>;
-	/** The day by which results are put in order; pages that belong to no time have none. */
-	readonly sort: { readonly date?: string };
+	/** The day by which results are put in order, `YYYY-MM-DD`; null for pages that belong to no time. */
+	readonly date: string | null;
 }
 
 /** What a search looks through, in the order of time: later pages stand later in the index. */
 export function listSearchRecords(record: ClaimRecord): SearchRecord[] {
 	const dated = [...record.claims.map(describeClaim), ...record.sources.map(describeSource)].sort(
-		(a, b) => compareText(a.sort.date ?? '', b.sort.date ?? ''),
+		(a, b) => compareText(a.date ?? '', b.date ?? ''),
 	);
 	return [
 		...record.topics.map(describeTopic),
@@ -79,7 +79,7 @@ function toSearchRecord({
 				.map(([facet, all]): [string, string[]] => [facet, unique(all.map(formatFacetValue))])
 				.filter(([, all]) => all.length > 0),
 		),
-		sort: date ? { date: getEarliestDay(date) } : {},
+		date: date && getEarliestDay(date),
 	};
 }
 

@@ -37,7 +37,10 @@ export async function makeIndexFiles(records: readonly SearchRecord[]): Promise<
 		const refused = answers.flatMap((answer) => answer.errors);
 		if (refused.length > 0) throw new Error(describe(refused));
 		const files = answers.flatMap((answer) => ('files' in answer ? answer.files : []));
-		return settleIndex(files.filter((file) => NEEDED.test(file.path)));
+		return settleIndex(
+			files.filter((file) => NEEDED.test(file.path)),
+			records.map(({ date }) => date),
+		);
 	} finally {
 		await close();
 		delete process.env[CHUNK_SIZE.name];
@@ -51,8 +54,8 @@ export async function writeIndexFiles(files: readonly IndexFile[], folder: strin
 	for (const file of files) await writeFile(path.join(folder, file.path), file.content);
 }
 
-function toWritable({ url, content, meta, filters, sort }: SearchRecord) {
-	return { url, content, meta: { ...meta }, filters: { ...filters }, sort: { ...sort } };
+function toWritable({ url, content, meta, filters }: SearchRecord) {
+	return { url, content, meta: { ...meta }, filters: { ...filters } };
 }
 
 const describe = (errors: readonly string[]) =>

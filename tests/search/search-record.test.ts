@@ -74,10 +74,10 @@ describe('what is searched', () => {
 	});
 
 	test('has a day where it belongs to one, and what belongs to none has none', () => {
-		expect(get('/claims/nis-300/').sort).toEqual({ date: '2025-01-13' });
-		expect(get('/sources/kbs-report/').sort).toEqual({ date: '2025-01-13' });
-		expect(get('/sources/yonhap-report/').sort).toEqual({});
-		expect(get('/actors/nis/').sort).toEqual({});
+		expect(get('/claims/nis-300/').date).toBe('2025-01-13');
+		expect(get('/sources/kbs-report/').date).toBe('2025-01-13');
+		expect(get('/sources/yonhap-report/').date).toBeNull();
+		expect(get('/actors/nis/').date).toBeNull();
 	});
 
 	test('is weighed by what heads it: names of those who speak, titles, headlines', () => {
