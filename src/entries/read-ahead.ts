@@ -2,17 +2,17 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { Worker } from 'node:worker_threads';
-import { countThreads } from '../threads.ts';
+import { countThreads, shareWork, takeSome } from '../threads.ts';
 import { COLLECTIONS, type Collection } from './collections.ts';
 import { listFiles, type ReadFile, type ReadOptions } from './read-content.ts';
 import { readEntry, type ReadEntry } from './read-entry.ts';
 
-/** A file to be read in a thread. */
+/** A file to be read, and the digest of its bytes. */
 export interface Task {
 	readonly collection: Collection['name'];
 	readonly file: string;
 	readonly bytes: Uint8Array;
+	readonly digest: string;
 }
 
 /** A file that was read, and the digest of its bytes. */
@@ -30,6 +30,7 @@ interface ReadAheadOptions extends Pick<ReadOptions, 'folder' | 'label'> {
 
 /** A thread needs half a second to begin: so many files take longer than that. */
 const ENOUGH_FOR_THREADS = 2000;
+const FILES_AT_ONCE = 250;
 
 /**
  * Reads and checks all files of a record by themselves, in threads where there are many, and those not
@@ -40,58 +41,71 @@ export async function readAhead(options: ReadAheadOptions): Promise<ReadFile> {
 	const { folder, label = path.basename(folder), cacheFile, code } = options;
 	const known = loadKnown(cacheFile, code);
 	const read = new Map<string, KnownFile>();
-	const tasks: Array<Task & { readonly digest: string }> = [];
-	for (const collection of Object.values(COLLECTIONS)) {
-		for (const { name, isLink } of listFiles(path.join(folder, collection.name))) {
-			if (isLink) continue;
-			const bytes = readFileSync(path.join(folder, collection.name, name));
-			const file = `${label}/${collection.name}/${name}`;
-			const digest = hash('sha256', bytes);
-			const before = known.get(file);
-			if (before?.digest === digest) read.set(file, before);
-			else tasks.push({ collection: collection.name, file, bytes, digest });
-		}
+	const changed = findChanged(listAll(folder, label), known, read);
+	const first = takeSome(changed, ENOUGH_FOR_THREADS);
+	const keep = (tasks: readonly Task[], results: readonly ReadEntry[]) => {
+		results.forEach((result, index) => {
+			const task = tasks[index];
+			if (task) read.set(task.file, { digest: task.digest, read: result });
+		});
+	};
+	const threads = countThreads(first.length, ENOUGH_FOR_THREADS);
+	if (threads < 2) {
+		for (const task of join(first, changed)) keep([task], readTasks([task]));
+	} else {
+		await shareWork<Task, ReadEntry[]>(join(first, changed), {
+			code: new URL('./read-thread.ts', import.meta.url),
+			threads,
+			lotSize: FILES_AT_ONCE,
+			onAnswer: keep,
+		});
 	}
-	const results = await readAll(tasks);
-	tasks.forEach(({ file, digest }, index) => {
-		const result = results[index];
-		if (result) read.set(file, { digest, read: result });
-	});
-	if (tasks.length || known.size !== read.size) keepKnown(cacheFile, code, read);
+	if (first.length || known.size !== read.size) keepKnown(cacheFile, code, read);
 	return (collection, file, location) =>
 		read.get(file)?.read ?? readEntry(collection, file, readFileSync(location));
 }
 
 /** Reads the files of some tasks; the results stand in the order of the tasks. */
-export function readTasks(tasks: readonly Task[]): ReadEntry[] {
+export function readTasks(tasks: ReadonlyArray<Omit<Task, 'digest'>>): ReadEntry[] {
 	return tasks.map(({ collection, file, bytes }) =>
 		readEntry(COLLECTIONS[collection], file, bytes),
 	);
 }
 
-async function readAll(tasks: readonly Task[]): Promise<ReadEntry[]> {
-	const threads = countThreads(tasks.length, ENOUGH_FOR_THREADS);
-	if (threads < 2) return readTasks(tasks);
-	// By turns, since files of one collection take about as long as each other, and longer than those of others.
-	const parts = Array.from({ length: threads }, (_, thread) =>
-		readInThread(tasks.filter((_task, index) => index % threads === thread)),
-	);
-	const results = await Promise.all(parts);
-	return tasks.flatMap(
-		(_task, index) => results[index % threads]?.[Math.floor(index / threads)] ?? [],
+interface FoundFile extends Pick<Task, 'collection' | 'file'> {
+	readonly location: string;
+}
+
+function listAll(folder: string, label: string): FoundFile[] {
+	return Object.values(COLLECTIONS).flatMap(({ name: collection }) =>
+		listFiles(path.join(folder, collection))
+			.filter(({ isLink }) => !isLink)
+			.map(({ name }) => ({
+				collection,
+				file: `${label}/${collection}/${name}`,
+				location: path.join(folder, collection, name),
+			})),
 	);
 }
 
-function readInThread(tasks: readonly Task[]): Promise<ReadEntry[]> {
-	return new Promise((resolve, reject) => {
-		const worker = new Worker(new URL('./read-thread.ts', import.meta.url), {
-			workerData: tasks.map(({ collection, file, bytes }) => ({ collection, file, bytes })),
-		});
-		worker.once('message', (results: ReadEntry[]) => {
-			resolve(results);
-		});
-		worker.once('error', reject);
-	});
+/** The files that are not the same as the last time; what is known of the others goes to `read`. */
+function* findChanged(
+	files: readonly FoundFile[],
+	known: ReadonlyMap<string, KnownFile>,
+	read: Map<string, KnownFile>,
+): Generator<Task> {
+	for (const { collection, file, location } of files) {
+		const bytes = readFileSync(location);
+		const digest = hash('sha256', bytes);
+		const before = known.get(file);
+		if (before?.digest === digest) read.set(file, before);
+		else yield { collection, file, bytes, digest };
+	}
+}
+
+function* join<Item>(first: readonly Item[], rest: Iterable<Item>): Generator<Item> {
+	yield* first;
+	yield* rest;
 }
 
 interface Kept {

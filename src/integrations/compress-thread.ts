@@ -1,5 +1,9 @@
-/** A thread that compresses files: it is given a task, does it, and ends. */
+/** A thread that compresses files, by their whole paths, at the quality that it is given. */
 import { workerData } from 'node:worker_threads';
-import { type CompressTask, compressFiles } from './compress.ts';
+import { answerLots } from '../answer-lots.ts';
+import { compressFiles } from './compress.ts';
 
-compressFiles(workerData as CompressTask);
+const quality = workerData as number;
+answerLots((files: readonly string[]) => {
+	compressFiles(files, quality);
+});

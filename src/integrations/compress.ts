@@ -1,20 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** Files to compress, by their whole paths, and the quality of Brotli, up to 11. */
-export interface CompressTask {
-	readonly files: readonly string[];
-	readonly quality: number;
-}
-
 /** The endings of the forms of a file, by which hosts know them. */
 export const ENDINGS = ['br', 'gz'] as const;
 
 /** Smaller files travel in one packet either way. */
 const SMALLEST_BYTES = 200;
 
-/** Writes beside each file its forms that are smaller than the file itself. */
-export function compressFiles({ files, quality }: CompressTask): void {
+/** Writes beside each file its forms that are smaller than the file itself; `quality` is that of Brotli, up to 11. */
+export function compressFiles(files: readonly string[], quality: number): void {
 	for (const file of files) {
 		const bytes = readFileSync(file);
 		if (bytes.length < SMALLEST_BYTES) continue;

@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { SettingError } from '../setting-error.ts';
-import { countThreads } from '../threads.ts';
-import { type CompressTask, ENDINGS } from './compress.ts';
+import { countThreads, shareWork } from '../threads.ts';
+import { compressFiles, ENDINGS } from './compress.ts';
 import { linkOrCopy, toCacheFile } from './kept-files.ts';
 
 /**
@@ -13,6 +12,8 @@ import { linkOrCopy, toCacheFile } from './kept-files.ts';
  * which pays for what many people load; `COMPRESS=no` leaves it to the host.
  */
 const QUALITIES: Readonly<Record<string, number>> = { no: 0, quick: 9, best: 11 };
+/** A thread needs a tenth of a second to begin: fewer files take no longer. */
+const ENOUGH_FOR_THREADS = 30;
 const TEXTS = /\.(?:html|css|js|json|jsonl|csv|xml|svg|txt|ics|cff)$/;
 /**
  * Writes `.br` and `.gz` beside each text file, for hosts that send such files as they are. What the
@@ -58,27 +59,18 @@ function listTexts(folder: string): string[] {
 		.map((item) => path.relative(folder, path.join(item.parentPath, item.name)));
 }
 
-/** Compresses files in as many threads as there are processors. */
 async function compressAll(files: readonly string[], quality: number): Promise<void> {
-	if (!files.length) return;
-	const threads = countThreads(files.length, 1);
-	await Promise.all(
-		Array.from({ length: threads }, (_, thread) => {
-			const share = files.filter((_file, index) => index % threads === thread);
-			return runThread({ files: share, quality });
-		}),
-	);
-}
-
-function runThread(task: CompressTask): Promise<void> {
-	return new Promise((resolve, reject) => {
-		const worker = new Worker(new URL('./compress-thread.ts', import.meta.url), {
-			workerData: task,
-		});
-		worker.once('error', reject);
-		worker.once('exit', () => {
-			resolve();
-		});
+	const threads = countThreads(files.length, ENOUGH_FOR_THREADS);
+	if (threads < 2) {
+		compressFiles(files, quality);
+		return;
+	}
+	await shareWork(files, {
+		code: new URL('./compress-thread.ts', import.meta.url),
+		threads,
+		workerData: quality,
+		lotSize: 16,
+		onAnswer: () => undefined,
 	});
 }
 

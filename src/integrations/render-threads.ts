@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroUserConfig } from 'astro';
 import type { RenderTask } from '../isolated/render-thread.ts';
-import { type ThreadData, wrapThreadData } from '../isolated/thread-data.ts';
+import { wrapThreadData } from '../isolated/thread-data.ts';
 import type { Everywhere } from '../record/everywhere.ts';
+import { shareWork } from '../threads.ts';
 import type { BuiltPage, IsolatedFile } from './built-pages.ts';
 
 /** A thread needs half a second to begin: fewer pages are rendered sooner without. */
 export const ENOUGH_FOR_THREADS = 500;
-/** So many pages are sent to a thread at once: few enough to take little room while they wait. */
-const PAGES_AT_ONCE = 400;
+const PAGES_AT_ONCE = 64;
 /** The file of a thread's code, beside that of the pages. */
 const THREAD_FILE = 'render-thread.mjs';
 
@@ -51,13 +50,17 @@ export async function renderInThreads(
 ): Promise<IsolatedFile[]> {
 	const { threads, threadFile, everywhere } = plan;
 	const given = pages.map(({ path, isolated: { route, params } }) => ({ path, route, params }));
-	const data = { everywhere, pages: given };
-	const tasks = makeTasks(pages, plan);
-	const failed = await Promise.all(
-		Array.from({ length: threads }, () => runThread(threadFile, data, tasks)),
-	);
-	const failedPaths = new Set(failed.flat());
-	return pages.filter((page) => failedPaths.has(page.path));
+	const failed = new Set<string>();
+	await shareWork<RenderTask, string[]>(makeTasks(pages, plan), {
+		code: threadFile,
+		threads,
+		workerData: wrapThreadData({ everywhere, pages: given }),
+		lotSize: PAGES_AT_ONCE,
+		onAnswer: (_lot, paths) => {
+			for (const path of paths) failed.add(path);
+		},
+	});
+	return pages.filter(({ path }) => failed.has(path));
 }
 
 /** What threads are sent, made when they have room for it. */
@@ -74,43 +77,6 @@ function* makeTasks(pages: readonly IsolatedFile[], { home, folder }: Plan): Gen
 			props: { ...isolated.props },
 		};
 	}
-}
-
-/** Runs a thread until there is nothing left to do. Returns the paths of what it could not render. */
-function runThread(
-	threadFile: string,
-	data: ThreadData,
-	tasks: Iterator<RenderTask>,
-): Promise<string[]> {
-	return new Promise((resolve, reject) => {
-		const worker = new Worker(threadFile, { workerData: wrapThreadData(data) });
-		const failed: string[] = [];
-		const send = () => {
-			const some = takeSome(tasks, PAGES_AT_ONCE);
-			worker.postMessage(some.length ? some : null);
-		};
-		worker.on('message', (paths: readonly string[]) => {
-			failed.push(...paths);
-			send();
-		});
-		worker.once('error', reject);
-		worker.once('exit', () => {
-			resolve(failed);
-		});
-		// One lot to work on, and one to go on with.
-		send();
-		send();
-	});
-}
-
-function takeSome<Item>(items: Iterator<Item>, most: number): Item[] {
-	const taken: Item[] = [];
-	while (taken.length < most) {
-		const next = items.next();
-		if (next.done) break;
-		taken.push(next.value);
-	}
-	return taken;
 }
 
 /** The address of a page, as it is requested from Astro. */

@@ -1,8 +1,8 @@
-/** A thread that renders isolated pages: it is sent some, writes their files, and asks for more. */
+/** A thread that renders isolated pages: it is sent some, and writes their files. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parentPort } from 'node:worker_threads';
 import { createApp } from 'astro/app/entrypoint';
+import { answerLots } from '../answer-lots.ts';
 import type { IsolatedRoute } from './page-lists.ts';
 import { givenProps } from './thread-data.ts';
 
@@ -40,12 +40,4 @@ async function render({ route, url, file }: RenderTask): Promise<boolean> {
 	return true;
 }
 
-parentPort?.on('message', (tasks: readonly RenderTask[] | null) => {
-	if (!tasks) {
-		parentPort?.close();
-		return;
-	}
-	void renderAll(tasks).then((failed) => {
-		parentPort?.postMessage(failed);
-	});
-});
+answerLots(renderAll);
