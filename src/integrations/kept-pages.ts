@@ -70,10 +70,11 @@ export function keptPages(): AstroIntegration {
 						},
 						teardown: async () => {
 							for (const page of (await failed) ?? []) {
-								// Astro tells why a page cannot be rendered; a thread only knows that.
+								logger.error(`the page /${page.path} cannot be rendered`);
+								// Astro says why; a thread only knows that.
 								const request = new Request(toAddress(page, home));
 								await usual.render(request, { routeData: page.listed.route });
-								throw new Error(`The page ${page.path} could not be rendered in a thread.`);
+								throw new Error(`/${page.path} can be rendered, but not in a thread.`);
 							}
 							await usual.teardown?.();
 						},
