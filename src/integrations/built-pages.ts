@@ -46,19 +46,21 @@ export function describePages(all: readonly ListedPage[], record: ClaimRecord): 
 				]),
 			),
 	);
+	const pagesOfPath = Map.groupBy(all, toPath);
 	return all.map((listed) => {
-		const path = listed.pathname.replace(/^\/|\/$/g, '');
+		const path = toPath(listed);
 		const file = listed.route.type === 'endpoint' ? path : `${path}/index.html`;
+		// Two pages of one address are for Astro to refuse: it gets to see both.
+		if (pagesOfPath.get(path)?.length !== 1) {
+			return { listed, path, file, isolated: undefined, getKey: () => undefined };
+		}
 		const isolated = isIsolated(listed.route.route) ? isolatedByPath.get(path) : undefined;
-		return {
-			listed,
-			path,
-			file,
-			isolated,
-			getKey: once(isolated?.getKey ?? (() => listed.cacheKey)),
-		};
+		const getKey = once(isolated?.getKey ?? (() => listed.cacheKey));
+		return { listed, path, file, isolated, getKey };
 	});
 }
+
+const toPath = ({ pathname }: ListedPage) => pathname.replace(/^\/|\/$/g, '');
 
 function once<Value>(make: () => Value): () => Value {
 	let made: { value: Value } | undefined;

@@ -91,12 +91,9 @@ export function keptPages(): AstroIntegration {
 	/** Takes over what is the same, and returns the rest. */
 	function takeSamePages(all: readonly BuiltPage[]): BuiltPage[] {
 		const before = readKept(last, madeFrom);
-		const pagesOfFile = Map.groupBy(all, ({ file }) => file);
 		return all.filter(({ file, getKey }) => {
 			const known = before[file];
-			// Two pages of one address are for Astro to refuse.
-			if (known?.key === undefined || pagesOfFile.get(file)?.length !== 1) return true;
-			return !(known.key === getKey() && takeOver(file, last, next, known));
+			return !(known && known.key === getKey() && takeOver(file, last, next, known));
 		});
 	}
 }
