@@ -38,7 +38,9 @@ interface Work<Task, Answer> {
 
 /**
  * Shares tasks among threads. Each takes the next lot when it has room for one, so that tasks can be
- * made while others are worked on. An error in a thread is an error here.
+ * made while others are worked on.
+ *
+ * @throws What a thread or a task threw; an error where a thread ended early.
  */
 export async function shareWork<Task, Answer>(
 	tasks: Iterable<Task>,
@@ -55,18 +57,27 @@ function runThread<Task, Answer>(
 	return new Promise((resolve, reject) => {
 		const worker = new Worker(code, { workerData });
 		const sent: Task[][] = [];
+		const fail = (error: unknown) => {
+			reject(error);
+			void worker.terminate();
+		};
 		const send = () => {
-			const lot = takeSome(tasks, lotSize);
-			if (lot.length) sent.push(lot);
-			worker.postMessage(lot.length ? lot : null);
+			try {
+				const lot = takeSome(tasks, lotSize);
+				if (lot.length) sent.push(lot);
+				worker.postMessage(lot.length ? lot : null);
+			} catch (error) {
+				fail(error);
+			}
 		};
 		worker.on('message', (answer: Answer) => {
 			onAnswer(sent.shift() ?? [], answer);
 			send();
 		});
-		worker.once('error', reject);
+		worker.once('error', fail);
 		worker.once('exit', () => {
-			resolve();
+			if (sent.length) reject(new Error('A thread ended before its work was done.'));
+			else resolve();
 		});
 		// One lot to work on, and one to go on with.
 		send();
