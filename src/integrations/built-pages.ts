@@ -30,7 +30,7 @@ export function isIsolatedFile(page: BuiltPage): page is IsolatedFile {
 	return page.isolated !== undefined;
 }
 
-interface Isolated extends Pick<IsolatedPage, 'params' | 'props'> {
+interface Isolated extends Pick<IsolatedPage, 'params' | 'getProps'> {
 	readonly route: IsolatedRoute;
 }
 

@@ -74,7 +74,7 @@ function* makeTasks(pages: readonly IsolatedFile[], { home, folder }: Plan): Gen
 			path,
 			url: toAddress(page, home),
 			file: join(folder, file),
-			props: { ...isolated.props },
+			props: isolated.getProps(),
 		};
 	}
 }

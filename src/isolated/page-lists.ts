@@ -12,8 +12,8 @@ import { describeView } from '../words/question.ts';
  */
 export interface IsolatedPage<Props extends object = object> {
 	readonly params: Readonly<Record<string, string>>;
-	/** Plain values. They are cut out of the record when they are asked for. */
-	readonly props: Props;
+	/** Plain values, cut out of the record. */
+	readonly getProps: () => Props;
 	/** What the page is made from, as a key. */
 	readonly getKey: () => string;
 }
@@ -42,14 +42,7 @@ export const PAGE_LISTS = {
 			);
 			return listAddresses(claim).map(({ params, isMoved }): IsolatedPage<ClaimPageProps> => ({
 				params,
-				props: {
-					get claim() {
-						return isolateClaim(claim);
-					},
-					isMoved,
-					previous,
-					next,
-				},
+				getProps: () => ({ claim: isolateClaim(claim), isMoved, previous, next }),
 				getKey: () => digest([toClaimKey(claim), previous, next]),
 			}));
 		}),
@@ -57,12 +50,7 @@ export const PAGE_LISTS = {
 		record.claims.flatMap((claim) =>
 			listAddresses(claim).map(({ params, isMoved }): IsolatedPage<ClaimProps> => ({
 				params,
-				props: {
-					get claim() {
-						return isolateClaim(claim);
-					},
-					isMoved,
-				},
+				getProps: () => ({ claim: isolateClaim(claim), isMoved }),
 				getKey: () => toClaimKey(claim),
 			})),
 		),
@@ -70,11 +58,7 @@ export const PAGE_LISTS = {
 		const lastDay = findLastDay(record.claims);
 		const ofClaims = record.claims.map((claim): IsolatedPage<{ readonly embed: Embed }> => ({
 			params: { collection: 'claims', id: claim.id },
-			props: {
-				get embed() {
-					return embedClaim(isolateClaim(claim));
-				},
-			},
+			getProps: () => ({ embed: embedClaim(isolateClaim(claim)) }),
 			getKey: () => toClaimKey(claim),
 		}));
 		const ofQuestions = record.questions.map(
@@ -85,11 +69,7 @@ export const PAGE_LISTS = {
 				};
 				return {
 					params: { collection: 'questions', id: question.id },
-					props: {
-						get embed() {
-							return makeEmbed();
-						},
-					},
+					getProps: () => ({ embed: makeEmbed() }),
 					getKey: () => digest(makeEmbed()),
 				};
 			},
@@ -100,32 +80,20 @@ export const PAGE_LISTS = {
 		listTwins(record).map(
 			({ collection, id, makeData }): IsolatedPage<{ readonly data: object }> => ({
 				params: { collection, id },
-				props: {
-					get data() {
-						return makeData();
-					},
-				},
+				getProps: () => ({ data: makeData() }),
 				getKey: () => digest(makeData()),
 			}),
 		),
 	'/pictures/claims/[id].png': (record: ClaimRecord) =>
 		record.claims.map((claim): IsolatedPage<{ readonly claim: Claim }> => ({
 			params: { id: claim.id },
-			props: {
-				get claim() {
-					return isolateClaim(claim);
-				},
-			},
+			getProps: () => ({ claim: isolateClaim(claim) }),
 			getKey: () => toClaimKey(claim),
 		})),
 	'/sources/[id]': (record: ClaimRecord) =>
 		record.sources.map((source): IsolatedPage<{ readonly source: Source }> => ({
 			params: { id: source.id },
-			props: {
-				get source() {
-					return isolateSource(source);
-				},
-			},
+			getProps: () => ({ source: isolateSource(source) }),
 			getKey: () => toSourceKey(source),
 		})),
 } as const;

@@ -1,12 +1,14 @@
 import { isChosen } from '../chosen-pages.ts';
-import { type IsolatedRoute, PAGE_LISTS } from './page-lists.ts';
-import { type GivenPage, givenProps, threadData } from './thread-data.ts';
+import { type IsolatedPage, type IsolatedRoute, PAGE_LISTS } from './page-lists.ts';
+import { givenProps, threadData } from './thread-data.ts';
 
-type Listed<Route extends IsolatedRoute> = ReturnType<(typeof PAGE_LISTS)[Route]>[number];
+type PropsOf<Route extends IsolatedRoute> = ReturnType<
+	ReturnType<(typeof PAGE_LISTS)[Route]>[number]['getProps']
+>;
 
-interface Page<Route extends IsolatedRoute> extends Pick<Listed<Route>, 'params'> {
+interface Page<Route extends IsolatedRoute> extends Pick<IsolatedPage, 'params'> {
 	/** Astro wants a type with names of any kind, which an interface is not. */
-	readonly props: { [Name in keyof Listed<Route>['props']]: Listed<Route>['props'][Name] };
+	readonly props: { [Name in keyof PropsOf<Route>]: PropsOf<Route>[Name] };
 }
 
 /**
@@ -17,18 +19,24 @@ export async function takePages<Route extends IsolatedRoute>(
 	route: Route,
 ): Promise<Array<Page<Route>>> {
 	if (threadData) {
-		return threadData.pages.filter((page) => page.route === route).map(toPage<Route>);
+		return threadData.pages
+			.filter((page) => page.route === route)
+			.map(({ params, path }) => toPage(params, () => givenProps.get(path)));
 	}
 	if (!isChosen(route)) return [];
 	const { record } = await import('../data.ts');
-	return PAGE_LISTS[route](record) as Array<Page<Route>>;
+	return PAGE_LISTS[route](record).map(({ params, getProps }) => toPage(params, getProps));
 }
 
-function toPage<Route extends IsolatedRoute>({ params, path }: GivenPage): Page<Route> {
+/** A page whose props are made when it is rendered: whoever asks for the list needs none of them. */
+function toPage<Route extends IsolatedRoute>(
+	params: IsolatedPage['params'],
+	getProps: () => object | undefined,
+): Page<Route> {
 	return {
 		params,
 		get props() {
-			return givenProps.get(path) as Page<Route>['props'];
+			return getProps() as Page<Route>['props'];
 		},
 	};
 }
