@@ -57,7 +57,7 @@ function runThread<Task, Answer>(
 	return new Promise((resolve, reject) => {
 		const worker = new Worker(code, { workerData });
 		const sent: Task[][] = [];
-		const fail = (error: unknown) => {
+		const fail = (error: Error) => {
 			reject(error);
 			void worker.terminate();
 		};
@@ -67,7 +67,7 @@ function runThread<Task, Answer>(
 				if (lot.length) sent.push(lot);
 				worker.postMessage(lot.length ? lot : null);
 			} catch (error) {
-				fail(error);
+				fail(error as Error);
 			}
 		};
 		worker.on('message', (answer: Answer) => {
