@@ -246,11 +246,12 @@ test('a filter that cannot be had is a link, and the list stays whole', async ({
 });
 
 test('a filter of another build is not worked', async ({ page }) => {
-	await page.route(`**${MONTH}filter/`, async (route) => {
-		const response = await route.fetch();
-		const body = (await response.text()).replace(/data-version="/, '$&x');
-		await route.fulfill({ response, body });
-	});
+	// Read before: the page asks again when it is opened, and may still wait at the test's end.
+	const response = await page.request.get(`${MONTH}filter/`);
+	const body = (await response.text()).replace(/data-version="/, '$&x');
+	await page.route(`**${MONTH}filter/`, (route) =>
+		route.fulfill({ contentType: 'text/html', body }),
+	);
 	await page.goto(`${MONTH}?kind=statement`);
 	await openFilter(page);
 	await expect(page.locator('.filter').getByRole('link', { name: 'All choices' })).toBeVisible();
