@@ -46,8 +46,19 @@ export function toReaderText(text: string): string {
 }
 
 /**
+ * Words that stand on nearly every page, and tell none from another: to look for them would load the
+ * largest parts of the index. It is Lucene's list for English (`EnglishAnalyzer`), without "no" and "not",
+ * since this record is full of denials.
+ */
+const COMMON_WORDS: ReadonlySet<string> = new Set(
+	`a an and are as at be but by for if in into is it of on or such that the their then there these they
+	this to was will with`.split(/\s+/),
+);
+
+/**
  * What a reader typed, as it is asked of the index: thousands may be set apart by spaces, parts of a
- * word by hyphens or not, and a query in quotation marks of any kind asks for the exact words.
+ * word by hyphens or not, common words may be there or not, and a query in quotation marks of any kind
+ * asks for the exact words.
  */
 export function toIndexQuery(typed: string): string {
 	const query = typed
@@ -55,7 +66,7 @@ export function toIndexQuery(typed: string): string {
 		.replace(/\s+/g, ' ')
 		.trim()
 		.replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.,])/g, (number) => number.replaceAll(' ', ''));
-	return markNumbers(isExact(query) ? query : splitCompounds(query));
+	return markNumbers(isExact(query) ? query : dropCommon(splitCompounds(query).split(' ')).join(' '));
 }
 
 /** Whether a query asks for words just as they stand. */
@@ -63,12 +74,19 @@ export function isExact(query: string): boolean {
 	return /^["“„«].+["”“»]$/.test(query.trim());
 }
 
-/** The words of what was typed, without the marks around them. */
-export function splitQuery(typed: string): string[] {
-	return splitCompounds(typed)
+/** The words of what was typed that are looked for, without the marks around them. */
+export function splitQuery(typed: string): readonly string[] {
+	const words = splitCompounds(typed)
 		.split(/\s+/)
 		.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
 		.filter(Boolean);
+	return dropCommon(words);
+}
+
+/** Leaves out words that are too common to look for; where there are no others, they are all there is. */
+function dropCommon(words: readonly string[]): readonly string[] {
+	const telling = words.filter((word) => !COMMON_WORDS.has(foldWord(word)));
+	return telling.length > 0 ? telling : words;
 }
 
 /** A word without what a reader who types need not care for: case, accents, marks. */

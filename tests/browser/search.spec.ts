@@ -44,6 +44,22 @@ test.describe('a search finds', () => {
 		expect(new Set(counts).size).toBe(1);
 	});
 
+	test('the same with words that stand everywhere, and loads no more', async ({ page }) => {
+		const loaded: string[] = [];
+		page.on('request', (request) => {
+			if (request.url().endsWith('.pf_index')) loaded.push(request.url());
+		});
+		const answers: Array<{ found: string[]; parts: number }> = [];
+		for (const typed of ['sappers Kursk', 'the sappers in Kursk']) {
+			loaded.length = 0;
+			await searchFor(page, `?q=${typed}`);
+			await expect(page.getByRole('status')).toContainText(`“${typed}”`);
+			answers.push({ found: await listAddresses(page), parts: loaded.length });
+		}
+		expect(answers[0]?.found.length).toBeGreaterThan(0);
+		expect(answers[1]).toEqual(answers[0]);
+	});
+
 	test('300, and neither 3,000 nor 30,000', async ({ page }) => {
 		await searchFor(page, '?q=300');
 		const marked = await page.locator('#results mark').allTextContents();

@@ -68,6 +68,19 @@ describe('a query', () => {
 		expect(toIndexQuery('“Punggye-ri”')).toBe('"Punggye-ri"');
 	});
 
+	test('leaves out words that stand everywhere, but where it is in quotation marks or has no others', () => {
+		expect(toIndexQuery('the losses of The North Koreans in “Kursk”')).toBe(
+			'losses North Koreans "Kursk"',
+		);
+		expect(splitQuery('the losses, in Kursk')).toEqual(['losses', 'Kursk']);
+		expect(toIndexQuery('not on the front')).toBe('not front');
+		expect(toIndexQuery('“on the front”')).toBe('"on the front"');
+		expect(toIndexQuery('to be or not to be')).toBe('not');
+		expect(toIndexQuery('The ')).toBe('The');
+		expect(splitQuery('in the')).toEqual(['in', 'the']);
+		expect(toIndexQuery('')).toBe('');
+	});
+
 	test('has words without the marks around them', () => {
 		expect(splitQuery(' (Seong-kweun), “12,000” 쿠르스크! – ')).toEqual([
 			'Seong',

@@ -17,12 +17,14 @@ describe('the id of a page in the index', () => {
 				digest,
 				fc.nat(200_000),
 				fc.nat(200_000),
-				(a, b, one, two, i, j) => {
+				fc.integer({ min: 1, max: 200_000 }),
+				(a, b, one, two, i, j, others) => {
 					const [first, second] = [toGroup(a), toGroup(b)];
 					const isLater = first === second ? i - j : first < second ? -1 : 1;
+					const size = Math.max(i, j) + others;
 					const ids = [
-						toPageId(first, one, i),
-						toPageId(second, first === second ? one : two, j),
+						toPageId(first, one, i, size),
+						toPageId(second, first === second ? one : two, j, first === second ? size : j + 1),
 					] as const;
 					expect(Math.sign(compareIds(...ids))).toBe(Math.sign(isLater));
 				},
@@ -31,7 +33,7 @@ describe('the id of a page in the index', () => {
 	});
 
 	test('tells a page that belongs to no time', () => {
-		expect(isDated(toPageId(toGroup(null), 'a1b2c3', 7))).toBe(false);
-		expect(isDated(toPageId(toGroup('2025-01-13'), 'a1b2c3', 7))).toBe(true);
+		expect(isDated(toPageId(toGroup(null), 'a1b2c3', 7, 8))).toBe(false);
+		expect(isDated(toPageId(toGroup('2025-01-13'), 'a1b2c3', 7, 8))).toBe(true);
 	});
 });
