@@ -31,6 +31,10 @@ export default defineConfig({
 		concurrency: 8,
 	},
 	vite: {
+		environments: {
+			// Each is hundreds of small files. Node would load them one by one, in every thread.
+			prerender: { resolve: { noExternal: ['date-fns', 'zod'] } },
+		},
 		build: {
 			// A strict policy runs no script that stands inside the page, however small. Of other files
 			// Vite decides by itself.

@@ -1,43 +1,49 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { readAndKeepContent } from '../build-content.ts';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { makeAndKeepRecord } from '../build-record.ts';
 import { cacheFolder } from '../cache-folder.ts';
 import { contentFolder } from '../content-folder.ts';
 import { ContentError } from '../entries/content-error.ts';
+import type { Content } from '../entries/entry.ts';
 import { formatProblem } from '../entries/problem.ts';
 import { readAhead } from '../entries/read-ahead.ts';
-import type { ReadFile } from '../entries/read-content.ts';
+import { readContent, type ReadContent } from '../entries/read-content.ts';
 import { digestCode } from './kept-files.ts';
 
 /**
  * Makes the record of a build, and refuses to build content with an error in it, in the words of
- * `npm run check:content`. Files are read while Astro is still getting ready, and only where they
- * changed since the last build.
+ * `npm run check:content`. Files are read while Astro gets ready and bundles its code, and only where
+ * they changed since the last build.
  */
 export function checkedContent(): AstroIntegration {
-	let ahead: Promise<ReadFile> | undefined;
+	let failure: Error | undefined;
 	return {
 		name: 'claimline:checked-content',
 		hooks: {
-			'astro:config:setup': ({ command, config }) => {
+			'astro:config:setup': ({ command, config, logger }) => {
 				if (command !== 'build') return;
 				const code = digestCode(fileURLToPath(config.root), ['src/entries', 'src/dates']);
 				const cacheFile = path.join(cacheFolder, 'entries');
-				ahead = readAhead({ ...contentFolder, cacheFile, code });
-				// Whoever awaits it is told; until then nobody may have asked.
-				ahead.catch(() => undefined);
-			},
-			'astro:build:start': async ({ logger }) => {
+				const ahead = readAhead({ ...contentFolder, cacheFile, code });
 				const now = new Date();
-				const { content, problems } = readAndKeepContent(now, await ahead);
-				if (!content) throw new ContentError(problems);
-				for (const problem of problems) logger.warn(formatProblem(problem));
-				makeAndKeepRecord(now);
-				// What was read is in the record now; whole, it would take as much room again.
-				ahead = undefined;
+				const content = ahead.then((readFile) =>
+					takeSound(readContent({ ...contentFolder, now, readFile }), logger),
+				);
+				makeAndKeepRecord(content, now).catch((error: unknown) => {
+					failure = error as Error;
+				});
+			},
+			'astro:build:start': () => {
+				// Few files are read by now. An error in many is told when the record is asked for.
+				if (failure) throw failure;
 			},
 		},
 	};
+}
+
+function takeSound({ content, problems }: ReadContent, logger: AstroIntegrationLogger): Content {
+	if (!content) throw new ContentError(problems);
+	for (const problem of problems) logger.warn(formatProblem(problem));
+	return content;
 }

@@ -49,7 +49,7 @@ export function keptPages(): AstroIntegration {
 					return {
 						...usual,
 						getStaticPaths: async () => {
-							const record = getMadeRecord();
+							const record = await getMadeRecord();
 							const everywhere = findEverywhere(record);
 							madeFrom = digest([code, everywhere]);
 							const all = await usual.getStaticPaths();

@@ -19,7 +19,7 @@ export function searchIndex(): AstroIntegration {
 			'astro:build:start': () => {
 				// A build of a part of the site makes the index with the page that asks it.
 				if (!isChosen(addresses.search.replace(/\/$/, ''))) return;
-				files = makeIndexFiles(listSearchRecords(getMadeRecord()));
+				files = getMadeRecord().then((record) => makeIndexFiles(listSearchRecords(record)));
 				// Whoever awaits it in the end is told; until then nobody may have asked.
 				files.catch(() => undefined);
 			},
