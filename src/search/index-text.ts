@@ -66,7 +66,9 @@ export function toIndexQuery(typed: string): string {
 		.replace(/\s+/g, ' ')
 		.trim()
 		.replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.,])/g, (number) => number.replaceAll(' ', ''));
-	return markNumbers(isExact(query) ? query : dropCommon(splitCompounds(query).split(' ')).join(' '));
+	return markNumbers(
+		isExact(query) ? query : dropCommon(splitCompounds(query).split(' ')).join(' '),
+	);
 }
 
 /** Whether a query asks for words just as they stand. */

@@ -118,7 +118,10 @@ function namePages(
 		[...groups].flatMap(([group, ofGroup]) => {
 			const all = ofGroup.map(({ old }) => contents.get(old) ?? new Uint8Array());
 			const name = digest(Buffer.concat(all), GROUP_DIGITS);
-			return ofGroup.map(({ old }, place): [string, string] => [old, toPageId(group, name, place, ofGroup.length)]);
+			return ofGroup.map(({ old }, place): [string, string] => [
+				old,
+				toPageId(group, name, place, ofGroup.length),
+			]);
 		}),
 	);
 }
