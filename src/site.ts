@@ -15,10 +15,6 @@ export const site = {
 	language: 'en',
 	/** The same with its country, as previews of links want it. */
 	locale: 'en_GB',
-	/** Where the code and the record are kept. */
-	repository: 'https://github.com/claimline/claimline',
-	/** Where readers report an error. */
-	contact: 'https://github.com/claimline/claimline/issues',
 	/** Who wrote it, as it is cited. */
 	authors: 'The Claimline authors',
 	/** `id`: the licence's SPDX identifier. */

@@ -21,7 +21,6 @@ test('CITATION.cff says what the project and the site say', () => {
 		abstract: project['description'],
 		version: project['version'],
 		license: site.licences.record.id,
-		'repository-code': site.repository,
 		authors: [{ name: site.authors }],
 	});
 });

@@ -85,7 +85,8 @@ function toVitestStep(name: string, selection: string): Step {
 function toBuildStep(name: string, { folder, origin, base }: Output): Step {
 	// What is compressed is looked at once.
 	const compress: Record<string, string> = base === '/' ? {} : { COMPRESS: 'no' };
-	const env = { SITE_URL: origin, BASE_PATH: base, ...compress };
+	// Whoever runs the tests may have set what is not of the site as it is cloned.
+	const env = { SITE_URL: origin, BASE_PATH: base, REPO_URL: '', CONTACT_URL: '', ...compress };
 	return {
 		name,
 		command: `astro build --outDir ${folder}`,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { addresses } from '../addresses.ts';
 import { findLastChange, findLastRecorded } from '../record/last-days.ts';
 import type { ClaimRecord } from '../record/types.ts';
+import { repository } from '../publisher.ts';
 import { site } from '../site.ts';
 import { countNoun } from '../words/list.ts';
 import { formatNote, READING_NOTES } from './reading-notes.ts';
@@ -46,7 +47,9 @@ export function toDataPackage(record: ClaimRecord, files: readonly TableFile[], 
 		homepage: toUrl(addresses.data),
 		version: getDataVersion(record),
 		...(recorded && { created: `${recorded}T00:00:00Z` }),
-		contributors: [{ title: site.authors, path: site.repository, roles: ['creator'] }],
+		contributors: [
+			{ title: site.authors, ...(repository && { path: repository }), roles: ['creator'] },
+		],
 		licenses: [
 			{
 				name: site.licences.record.id,

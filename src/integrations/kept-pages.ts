@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { getMadeRecord } from '../build-record.ts';
 import { checkRoutes, isChosen, takeShare } from '../chosen-pages.ts';
 import { findEverywhere } from '../record/everywhere.ts';
+import { contact, repository } from '../publisher.ts';
 import { digest } from '../record/isolate.ts';
 import { countThreads } from '../threads.ts';
 import { type BuiltPage, describePages, isIsolatedFile } from './built-pages.ts';
@@ -33,7 +34,11 @@ export function keptPages(): AstroIntegration {
 			'astro:config:setup': ({ command, config, updateConfig }) => {
 				if (command !== 'build') return;
 				last = fileURLToPath(config.outDir);
-				code = digestCode(fileURLToPath(config.root), ['src'], [config.site, config.base]);
+				code = digestCode(
+					fileURLToPath(config.root),
+					['src'],
+					[config.site, config.base, repository, contact],
+				);
 				updateConfig({ vite: buildThread((file) => (threadFile = file)) });
 			},
 			'astro:routes:resolved': ({ routes }) => {

@@ -149,12 +149,29 @@ describe('a build that takes pages over from the last one', () => {
 		[{ SHARE: '3/2' }, 'SHARE is 3/2; it wants a part and a number of parts'],
 		[{ COMPRESS: 'bets' }, 'COMPRESS is bets; it can be one of no, quick, best'],
 		[{ THREADS: 'two' }, 'THREADS is two; it wants a whole number from 1 on'],
+		[{ REPO_URL: 'example.org' }, 'REPO_URL is example.org; it wants a whole address'],
 	])('refuses a setting that it cannot follow: %o', (env, message) => {
 		write({});
 		const { status, output } = project.build(env, '--outDir', 'refused');
 		expect(status).toBe(1);
 		expect(output).toContain(message);
 		expect(existsSync(path.join(project.folder, 'refused'))).toBe(false);
+	});
+
+	test('says where to report an error as soon as its publisher does, and no longer', () => {
+		write({});
+		const link = 'href="https://example.org/claims/issues"';
+		const hasLink = (settings = {}) => {
+			build('dist', settings);
+			const pages = ['claims/nis-300', 'corrections', 'methodology', 'about'];
+			return pages.map((page) =>
+				readFileSync(path.join(project.folder, 'dist', page, 'index.html'), 'utf8').includes(link),
+			);
+		};
+		expect(new Set(hasLink())).toEqual(new Set([false]));
+		const settings = { REPO_URL: 'https://example.org/claims' };
+		expect(new Set(hasLink(settings))).toEqual(new Set([true]));
+		expect(new Set(hasLink())).toEqual(new Set([false]));
 	});
 
 	test.each(['1', '2'])('tells why a page cannot be rendered, in threads too: %s', (THREADS) => {

@@ -47,6 +47,8 @@ export function copyProject(content: string): ProjectCopy {
 				CONTENT_DIR: content,
 				CACHE_DIR: 'cache',
 				NO_COLOR: '1',
+				REPO_URL: '',
+				CONTACT_URL: '',
 				// Astro builds for development where a test runner says that this is a test.
 				NODE_ENV: 'production',
 				...env,
