@@ -35,6 +35,8 @@ test('an address that leads nowhere is refused, in a line that says what is want
 			'REPO_URL is git@example.org:claims; it wants a whole address that begins with https: or http:',
 		stack: '',
 	});
-	await expect(readPublisher({ REPO_URL: 'mailto:editor@example.org' })).rejects.toThrow('REPO_URL');
+	await expect(readPublisher({ REPO_URL: 'mailto:editor@example.org' })).rejects.toThrow(
+		'REPO_URL',
+	);
 	await expect(readPublisher({ CONTACT_URL: 'editor@example.org' })).rejects.toThrow('CONTACT_URL');
 });
