@@ -40,48 +40,57 @@ interface Work<Task, Answer> {
  * Shares tasks among threads. Each takes the next lot when it has room for one, so that tasks can be
  * made while others are worked on.
  *
- * @throws What a thread or a task threw; an error where a thread ended early.
+ * @throws What a thread, a task or `onAnswer` threw; an error where a thread ended early. All threads end then.
  */
 export async function shareWork<Task, Answer>(
 	tasks: Iterable<Task>,
 	work: Work<Task, Answer>,
 ): Promise<void> {
 	const iterator = tasks[Symbol.iterator]();
-	await Promise.all(Array.from({ length: work.threads }, () => runThread(iterator, work)));
+	const failure = new AbortController();
+	await Promise.all(Array.from({ length: work.threads }, () => runThread(iterator, work, failure)));
 }
 
 function runThread<Task, Answer>(
 	tasks: Iterator<Task>,
 	{ code, workerData, lotSize, onAnswer }: Work<Task, Answer>,
+	failure: AbortController,
 ): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const worker = new Worker(code, { workerData });
 		const sent: Task[][] = [];
 		const fail = (error: Error) => {
 			reject(error);
-			void worker.terminate();
+			failure.abort();
 		};
-		const send = () => {
+		const attempt = (step: () => void) => {
 			try {
-				const lot = takeSome(tasks, lotSize);
-				if (lot.length) sent.push(lot);
-				worker.postMessage(lot.length ? lot : null);
+				step();
 			} catch (error) {
 				fail(error as Error);
 			}
 		};
+		const send = () => {
+			const lot = takeSome(tasks, lotSize);
+			if (lot.length) sent.push(lot);
+			worker.postMessage(lot.length ? lot : null);
+		};
 		worker.on('message', (answer: Answer) => {
-			onAnswer(sent.shift() ?? [], answer);
-			send();
+			attempt(() => {
+				onAnswer(sent.shift() ?? [], answer);
+				send();
+			});
 		});
 		worker.once('error', fail);
 		worker.once('exit', () => {
-			if (sent.length) reject(new Error('A thread ended before its work was done.'));
+			if (sent.length) fail(new Error('A thread ended before its work was done.'));
 			else resolve();
 		});
+		// Where one has failed, what the others do is of no use.
+		failure.signal.addEventListener('abort', () => void worker.terminate());
 		// One lot to work on, and one to go on with.
-		send();
-		send();
+		attempt(send);
+		attempt(send);
 	});
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { shareWork } from '../src/threads.ts';
 
@@ -29,6 +30,25 @@ describe('work that threads share', () => {
 
 	test('fails where a thread ends before it has answered', async () => {
 		await expect(double([...count(30), 99])).rejects.toThrow('before its work was done');
+	});
+
+	test('fails where an answer cannot be taken, and gives nobody more to do', async () => {
+		let taken = 0;
+		function* makeTasks() {
+			for (; taken < 10_000; taken += 1) yield taken + 1000;
+		}
+		const work = shareWork<number, number[]>(makeTasks(), {
+			code: new URL('./support/doubling-thread.ts', import.meta.url),
+			threads: 3,
+			lotSize: 4,
+			onAnswer: () => {
+				throw new Error('Not this one.');
+			},
+		});
+		await expect(work).rejects.toThrow('Not this one.');
+		const takenThen = taken;
+		await setTimeout(200);
+		expect(taken).toBe(takenThen);
 	});
 
 	test('fails where a task cannot be made', async () => {

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { SettingError } from '../setting-error.ts';
 import { countThreads, shareWork } from '../threads.ts';
 import { compressFiles, ENDINGS } from './compress.ts';
-import { linkOrCopy, toCacheFile } from './kept-files.ts';
+import { digestCode, linkOrCopy, toCacheFile } from './kept-files.ts';
 
 /**
  * How hard to try: `COMPRESS=best` takes thirty times as long as the default and saves another eighth,
@@ -15,6 +15,7 @@ const QUALITIES: Readonly<Record<string, number>> = { no: 0, quick: 9, best: 11 
 /** A thread needs a tenth of a second to begin: fewer files take no longer. */
 const ENOUGH_FOR_THREADS = 30;
 const TEXTS = /\.(?:html|css|js|json|jsonl|csv|xml|svg|txt|ics|cff)$/;
+
 /**
  * Writes `.br` and `.gz` beside each text file, for hosts that send such files as they are. What the
  * last build compressed in the same way is taken over.
@@ -23,34 +24,45 @@ export function compressedFiles(): AstroIntegration {
 	const wish = process.env['COMPRESS'] ?? 'quick';
 	const quality = QUALITIES[wish];
 	let last = '';
+	/** How and by which code files are compressed. */
+	let mark = '';
 	return {
 		name: 'claimline:compressed-files',
 		hooks: {
 			'astro:config:setup': ({ command, config }) => {
 				if (command !== 'build') return;
 				last = fileURLToPath(config.outDir);
+				mark = `${wish} ${digestCode(fileURLToPath(config.root), ['src/integrations'])}`;
 				if (quality === undefined) {
 					const known = Object.keys(QUALITIES).join(', ');
 					throw new SettingError(`COMPRESS is ${wish}; it can be one of ${known}.`);
 				}
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				if (!quality) return;
-				const next = fileURLToPath(dir);
-				const files = listTexts(next);
-				const before = readMark(last) === wish ? last : null;
-				const begun = performance.now();
-				const changed = files.filter((file) => !(before && takeCompressed(file, before, next)));
-				await compressAll(
-					changed.map((file) => path.join(next, file)),
-					quality,
-				);
-				writeMark(last, wish);
-				const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-				logger.info(`${changed.length} of ${files.length} files compressed: ${seconds} s`);
+				const before = readMark(last) === mark ? last : null;
+				if (quality) logger.info(await compressFolder(fileURLToPath(dir), before, quality));
+				// What was not compressed is nothing to take over either.
+				writeMark(last, mark);
 			},
 		},
 	};
+}
+
+/** Compresses what is not the same as in the folder `before`; says how much that was. */
+async function compressFolder(
+	folder: string,
+	before: string | null,
+	quality: number,
+): Promise<string> {
+	const begun = performance.now();
+	const files = listTexts(folder);
+	const changed = files.filter((file) => !(before && takeCompressed(file, before, folder)));
+	await compressAll(
+		changed.map((file) => path.join(folder, file)),
+		quality,
+	);
+	const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+	return `${changed.length} of ${files.length} files compressed: ${seconds} s`;
 }
 
 function listTexts(folder: string): string[] {
@@ -99,8 +111,8 @@ function readMark(folder: string): string | null {
 	return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
-function writeMark(folder: string, wish: string): void {
+function writeMark(folder: string, mark: string): void {
 	const file = toCacheFile('compressed', folder);
 	mkdirSync(path.dirname(file), { recursive: true });
-	writeFileSync(file, wish);
+	writeFileSync(file, mark);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cacheFolder } from '../cache-folder.ts';
@@ -22,9 +22,9 @@ export async function takePicture(svg: string, width: number): Promise<Uint8Arra
 	}
 }
 
-/** Another build may read at any moment: a file is there whole, or not at all. */
+/** Others may read or write it at any moment: a file is there whole, or not at all. */
 async function keep(file: string, picture: Uint8Array): Promise<void> {
-	const unfinished = `${file}.${process.pid}`;
+	const unfinished = `${file}.${randomUUID()}`;
 	await mkdir(path.dirname(file), { recursive: true });
 	await writeFile(unfinished, picture);
 	await rename(unfinished, file);

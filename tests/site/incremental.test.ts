@@ -210,6 +210,11 @@ describe('a build that takes pages over from the last one', () => {
 		expect(third.kept).toBe(second.kept - 1);
 		expect(third.files).toEqual(first.files);
 
+		// A build that compresses nothing leaves nothing of the kind to take over.
+		expect(Object.keys(third.files)).toContain('claims/nis-300/index.html.br');
+		build('dist', { COMPRESS: 'no' });
+		expect(build('dist').files).toEqual(first.files);
+
 		writeFileSync(path.join(project.folder, 'src/styles/reset.css'), 'html { color: red }');
 		expect(build('dist').kept).toBe(0);
 	});
