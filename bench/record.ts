@@ -379,7 +379,6 @@ function makeRelations(random: Random, outlines: readonly Outline[], index: numb
 	// Only of days it is certain which was said first.
 	const isExact = ({ said, day }: Outline) => said === day;
 	const own = earlier.filter((other) => other.claimant === outline?.claimant && isExact(other));
-	const forecasts = earlier.filter(({ kind }) => kind === 'forecast');
 	const relate = (relation: string, candidates: readonly Outline[], probability: number) =>
 		random.chance(probability) && candidates.length
 			? { [relation]: random.sample(candidates, random.pick([1, 1, 1, 1, 2])).map(({ id }) => id) }
@@ -390,7 +389,6 @@ function makeRelations(random: Random, outlines: readonly Outline[], index: numb
 		...relate('contradicts', earlier, 0.08),
 		...relate('confirms', earlier, 0.03),
 		...relate('denies', earlier, 0.03),
-		...relate('fulfils', forecasts, 0.03),
 	};
 }
 

@@ -174,6 +174,16 @@ export function getLatestDay(date: EdtfDate): string {
 	return (date.end ?? date.start)?.latest ?? '';
 }
 
+/** The last day on which something due at a date can fall due; null where its end is open. */
+export function getDueDay(date: EdtfDate): string | null {
+	return date.end ? getLatestDay(date) : null;
+}
+
+/** Whether a date is only about right, or uncertain, at either end. */
+export function hasDoubt({ start, end }: EdtfDate): boolean {
+	return [start, end].some((moment) => moment?.approximate || moment?.uncertain);
+}
+
 /** The one day that a date names without a doubt; null for all other dates. */
 export function getExactDay({ start, isInterval }: EdtfDate): string | null {
 	const isExact = start?.precision === 'day' && !isInterval;

@@ -142,7 +142,7 @@ const shared = {
 	contradicts: relationSchema.describe('Claims that cannot be right if this one is'),
 	confirms: relationSchema.describe('Claims that this one, by a party to the matter, confirms'),
 	denies: relationSchema.describe('Claims that this one denies'),
-	fulfils: relationSchema.describe('Forecasts that this one shows to have come true'),
+	fulfils: relationSchema.describe('Forecasts whose outcome this one shows'),
 	recorded: daySchema
 		.optional()
 		.describe(

@@ -41,7 +41,9 @@ export function findDayProblems({ claims, sources }: Content, now: Date): Conten
 			}
 		}
 		if (!data.recorded && isSound(claim, 'recorded')) {
-			add(at(), `recorded is missing; add recorded: ${today}`, 'warning');
+			// East of Greenwich it may be tomorrow, and something was said then already.
+			const day = said > today ? said : today;
+			add(at(), `recorded is missing; add recorded: ${day}`, 'warning');
 		}
 		if (data.kind === 'forecast' && data.sought && data.sought > latestToday) {
 			add(at('sought'), `sought: ${future(data.sought)}`);

@@ -1,4 +1,4 @@
-import { getEarliestDay, getLatestDay, toEdtfDate } from '../dates/edtf-date.ts';
+import { getDueDay, getEarliestDay, toEdtfDate } from '../dates/edtf-date.ts';
 import { type ClaimData, RELATIONS } from './claim.ts';
 import type { Content, EntryWithBody } from './entry.ts';
 import type { Figure } from './figure.ts';
@@ -110,7 +110,8 @@ function findLastDaySaid(claims: readonly ClaimEntry[]): string {
 /** A forecast whose time has passed within the record, and no outcome stands in it. */
 function findOverdueForecast({ file, data }: ClaimEntry, lastDay: string): ContentProblem[] {
 	if (data.kind !== 'forecast' || !data.by || data.outcome || data.sought) return [];
-	if (getLatestDay(toEdtfDate(data.by)) >= lastDay) return [];
+	const due = getDueDay(toEdtfDate(data.by));
+	if (due === null || due >= lastDay) return [];
 	return [
 		warn(
 			file,

@@ -6,8 +6,19 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const idSchema = z.string().regex(ID_PATTERN, {
 	error: (issue) =>
-		`${quote(issue.input)} is not an id (lower case letters, digits and hyphens, like 2025-01-13-nis-300-killed)`,
+		`${quote(issue.input)} is not an id (lower case letters, digits and hyphens, like ${suggestId(issue.input)})`,
 });
+
+/** An id that may have been meant: "Jane Roe" is likely to be jane-roe. */
+function suggestId(input: unknown): string {
+	const id = String(input ?? '')
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+	return typeof input === 'string' && id ? id : '2025-01-13-nis-300-killed';
+}
 
 /** What a field can refer to: the entries of a collection, or the words of the vocabulary. */
 export type ReferenceTarget =
@@ -27,7 +38,11 @@ export const lineSchema = z
 	.string()
 	.trim()
 	.min(1, { error: 'the text is empty' })
-	.refine((text) => !text.includes('\n'), { error: 'the text must stand on one line' });
+	.refine((text) => !text.includes('\n'), { error: 'the text must stand on one line' })
+	.refine((text) => !/^[“„][^“”]*”$/.test(text), {
+		error:
+			'quotation marks of print are a part of the text; put it between "straight" ones, or none',
+	});
 
 /**
  * A date in Extended Date/Time Format, kept as it was written. A bare year, which YAML reads as a

@@ -5,7 +5,7 @@ import type { Entry } from './entry.ts';
 import { ID_PATTERN } from './fields.ts';
 import { findNearest, type Position, type Problem } from './problem.ts';
 import { describeIssues, type SchemaProblem } from './schema-problems.ts';
-import { decodeText, findHiddenCharacters } from './text-file.ts';
+import { decodeText, findConflict, findHiddenCharacters, findLostText } from './text-file.ts';
 import { parseYaml } from './yaml-text.ts';
 
 export interface ReadEntry {
@@ -46,6 +46,12 @@ export function readEntry(collection: Readable, file: string, bytes: Uint8Array)
 		return { entry: null, problems };
 	}
 	for (const { message, ...position } of findHiddenCharacters(decoded.text)) add(position, message);
+	const conflict = findConflict(decoded.text);
+	if (conflict) {
+		// Whatever else is wrong comes from there being two versions.
+		add(conflict, conflict.message);
+		return { entry: null, problems };
+	}
 
 	const parts = collection.ending === '.md' ? splitFrontMatter(decoded.text) : null;
 	if (collection.ending === '.md' && !parts) {
@@ -55,7 +61,9 @@ export function readEntry(collection: Readable, file: string, bytes: Uint8Array)
 	const yaml = parseYaml(parts?.yaml ?? decoded.text);
 	const firstLine = parts ? 1 : 0;
 	const toFile = ({ line, column }: Position): Position => ({ line: line + firstLine, column });
-	for (const { message, ...position } of yaml.problems) add(toFile(position), message);
+	const lost = findLostText(parts?.yaml ?? decoded.text);
+	for (const { message, ...position } of [...yaml.problems, ...lost])
+		add(toFile(position), message);
 
 	const { data, faulty, found } = yaml.problems.length
 		? { data: null, faulty: [], found: [] }

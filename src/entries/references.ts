@@ -24,6 +24,11 @@ export type KnownIds = Record<
 /** Every reference, answer and relation that does not hold across the entries. */
 export function findContentProblems(content: Content, known: KnownIds): ContentProblem[] {
 	const problems: ContentProblem[] = [];
+	const newIds = new Map(
+		[...content.claims.values()].flatMap(({ id, data }) =>
+			data.aliases.map((alias) => [alias, id] as const),
+		),
+	);
 	const on =
 		(entry: Entry<unknown>): Add =>
 		(path, message) => {
@@ -34,7 +39,9 @@ export function findContentProblems(content: Content, known: KnownIds): ContentP
 		const noun = kind.slice(0, -1);
 		return (id: string | undefined, path: FieldPath, field: string) => {
 			if (id === undefined || known[kind].has(id)) return;
-			add(path, `${field}: there is no ${noun} ${id}${formatNearest(id, [...known[kind]])}`);
+			const renamed = kind === 'claims' && newIds.get(id);
+			if (renamed) add(path, `${field}: ${id} was renamed; write ${renamed}`);
+			else add(path, `${field}: there is no ${noun} ${id}${formatNearest(id, [...known[kind]])}`);
 		};
 	};
 	const { vocabulary } = content;
@@ -234,19 +241,27 @@ function checkRelations(
 				add(path, `${relation}: ${id} says so already; a relation is written once`);
 			}
 			if (relation === 'updates') checkUpdate(claim, entry, path, add);
-			if (relation === 'fulfils' && other.kind !== 'forecast' && isSound(entry, 'kind')) {
-				add(path, `fulfils: ${id} is no forecast; its kind is ${other.kind}`);
-			}
+			if (relation === 'fulfils' && isSound(entry, 'kind')) checkFulfilment(entry, path, add);
 		});
 	}
 	if (claim.data.kind !== 'forecast') return;
-	claim.data['shown-by'].forEach((id, index) => {
+	const shownBy = claim.data['shown-by'];
+	shownBy.forEach((id, index) => {
 		refer(id, ['shown-by', index], 'shown-by');
 		if (id === claim.id)
 			add(['shown-by', index], 'shown-by: a forecast does not show its own outcome');
+		if (shownBy.indexOf(id) < index) add(['shown-by', index], `shown-by: ${id} stands twice`);
 	});
-	if (claim.data['shown-by'].length && !claim.data.outcome) {
+	if (shownBy.length && !claim.data.outcome) {
 		add(['shown-by'], 'shown-by: these claims show an outcome, and there is none; add outcome');
+	}
+}
+
+function checkFulfilment({ id, data }: Entry<ClaimData>, path: FieldPath, add: Add): void {
+	if (data.kind !== 'forecast') {
+		add(path, `fulfils: ${id} is no forecast; its kind is ${data.kind}`);
+	} else if (!data.outcome) {
+		add(path, `fulfils: ${id} has no outcome yet; add outcome there`);
 	}
 }
 

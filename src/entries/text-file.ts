@@ -28,9 +28,47 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 
 /** Where the first byte stands that is no part of UTF-8: the longest prefix that decodes ends there. */
 function findInvalidByte(bytes: Uint8Array): Position {
-	const lenient = new TextDecoder('utf-8').decode(bytes);
-	const at = lenient.indexOf('\ufffd');
-	return getPosition(lenient, at < 0 ? lenient.length : at);
+	let [good, bad] = [0, bytes.length + 1];
+	while (bad - good > 1) {
+		const middle = Math.floor((good + bad) / 2);
+		if (decodePrefix(bytes, middle) === null) bad = middle;
+		else good = middle;
+	}
+	const text = decodePrefix(bytes, good) ?? '';
+	return getPosition(text, text.length);
+}
+
+/** So many of the first bytes as text, where the last character may be cut; null where they are none. */
+function decodePrefix(bytes: Uint8Array, length: number): string | null {
+	const decoder = new TextDecoder('utf-8', { fatal: true });
+	try {
+		return decoder.decode(bytes.subarray(0, length), { stream: true });
+	} catch {
+		return null;
+	}
+}
+
+/** The lines with which Git marks a merge that nobody finished. */
+const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/gm;
+
+/** The first mark of a merge that was not finished; null where there is none. */
+export function findConflict(text: string): (Position & { message: string }) | null {
+	const [mark] = text.matchAll(CONFLICT);
+	if (!mark) return null;
+	const message = `a merge was not finished here (${mark[0]}); keep what is right, and delete the lines with <<<<<<<, ======= and >>>>>>>`;
+	return { ...getPosition(text, mark.index), message };
+}
+
+/** A sign of a comment that begins a word, after text without quotation marks: `Jane Roe #1 says`. */
+const LOST = /^[^"'#\n]*: [^"'#\n]* (#[^\s#].*)$/gm;
+
+/** Text that is meant to be read, and that YAML takes for comments. */
+export function findLostText(yaml: string): Array<Position & { message: string }> {
+	return [...yaml.matchAll(LOST)].map((match) => {
+		const lost = match[1] ?? '';
+		const message = `YAML drops all from ${lost.split(' ')[0] ?? lost} on as a comment; put quotation marks round the text`;
+		return { ...getPosition(yaml, match.index + match[0].length - lost.length), message };
+	});
 }
 
 /** Every hidden character of a text, with its place and name. */

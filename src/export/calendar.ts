@@ -5,7 +5,7 @@ import {
 	ICalEventTransparency,
 } from 'ical-generator';
 import { addresses } from '../addresses.ts';
-import { type EdtfDate, toEdtfDate } from '../dates/edtf-date.ts';
+import { type EdtfDate, hasDoubt, toEdtfDate } from '../dates/edtf-date.ts';
 import { formatDate } from '../dates/format.ts';
 import { getLastChange } from '../record/changes.ts';
 import { compareRecorded } from '../record/chronology.ts';
@@ -104,8 +104,4 @@ function describe({ claim, date }: Entry, lastDay: string): string {
 function isExact(date: EdtfDate): boolean {
 	const isDays = date.start?.precision === 'day' && date.end?.precision === 'day';
 	return isDays && !hasDoubt(date);
-}
-
-function hasDoubt({ start, end }: EdtfDate): boolean {
-	return [start, end].some((moment) => moment?.approximate || moment?.uncertain);
 }

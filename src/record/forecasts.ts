@@ -1,4 +1,4 @@
-import { getLatestDay } from '../dates/edtf-date.ts';
+import { getDueDay } from '../dates/edtf-date.ts';
 import { compareText } from '../dates/order.ts';
 import { OUTCOMES } from '../entries/claim.ts';
 import { compareSaid } from './chronology.ts';
@@ -16,7 +16,8 @@ export type ForecastClaim = Claim & { readonly forecast: Forecast };
 
 /** The forecasts among claims, in the order in which they fall due; those without a day come last. */
 export function listForecasts(claims: readonly Claim[]): ForecastClaim[] {
-	const toKey = ({ forecast }: ForecastClaim) => getDueDay(forecast) ?? AFTER_ALL_DAYS;
+	const toKey = ({ forecast }: ForecastClaim) =>
+		(forecast.by && getDueDay(forecast.by)) ?? AFTER_ALL_DAYS;
 	return claims
 		.filter(isForecast)
 		.sort((a, b) => compareText(toKey(a), toKey(b)) || compareSaid(a, b));
@@ -24,11 +25,6 @@ export function listForecasts(claims: readonly Claim[]): ForecastClaim[] {
 
 /** Sorts after every day. */
 const AFTER_ALL_DAYS = '~';
-
-/** The last day that a due date can mean; null where there is none: no time named, or "from 2026 on". */
-function getDueDay({ by }: Forecast): string | null {
-	return by?.end ? getLatestDay(by) : null;
-}
 
 function isForecast(claim: Claim): claim is ForecastClaim {
 	return claim.forecast !== null;
@@ -40,7 +36,7 @@ function isForecast(claim: Claim): claim is ForecastClaim {
  */
 export function getForecastState(forecast: Forecast, day: string): ForecastState {
 	if (forecast.outcome) return forecast.outcome;
-	const due = getDueDay(forecast);
+	const due = forecast.by && getDueDay(forecast.by);
 	return due && due < day ? 'overdue' : 'open';
 }
 

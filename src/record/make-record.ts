@@ -283,15 +283,22 @@ function relate(content: Content, drafts: ReadonlyMap<string, Draft<Claim>>): vo
 				push(other.reverse[relation], claim);
 			}
 		}
-		if (data.kind === 'forecast') {
-			const forecast: Forecast = {
-				by: data.by ? toEdtfDate(data.by) : null,
-				outcome: data.outcome ?? null,
-				sought: data.sought ?? null,
-				shownBy: data['shown-by'].map((other) => get(drafts, other)).sort(compareClaims),
-			};
-			claim.forecast = forecast;
-		}
+	}
+	for (const { id, data } of content.claims.values()) {
+		if (data.kind !== 'forecast') continue;
+		const claim = get(drafts, id);
+		// Editors write it on either side.
+		const shownBy = new Set([
+			...data['shown-by'].map((other) => get(drafts, other)),
+			...claim.reverse.fulfils,
+		]);
+		const forecast: Forecast = {
+			by: data.by ? toEdtfDate(data.by) : null,
+			outcome: data.outcome ?? null,
+			sought: data.sought ?? null,
+			shownBy: [...shownBy].sort(compareClaims),
+		};
+		claim.forecast = forecast;
 	}
 	const lists = [...drafts.values()].flatMap(({ relations, reverse }) =>
 		[relations, reverse].flatMap((related) =>

@@ -83,6 +83,14 @@ test('no claim was checked before it was said', () => {
 	expect(findClaimErrors({ said: '2025-01', checked: '2025-01-01' })).toBe('');
 });
 
+test('the day that the check proposes is none before the claim was said', () => {
+	const file = makeStatementFile({ said: '2026-01-16', recorded: null });
+	const evening = new Date('2026-01-15T16:00:00Z');
+	expect(findWarnings({ 'claims/2026/claim.md': file }, evening)).toContain(
+		'add recorded: 2026-01-16',
+	);
+});
+
 test('a claim that does not say when it was recorded is worth a warning', () => {
 	const file = makeStatementFile({ recorded: null });
 	expect(findWarnings({ 'claims/2025/claim.md': file })).toMatchInlineSnapshot(

@@ -177,6 +177,7 @@ describe('a forecast that was due within the record', () => {
 	test('with an outcome, or due later, or without a date, is fine', () => {
 		expect(forecast({ by: '2024-12', outcome: 'missed' })).toBe('');
 		expect(forecast({ by: '2025-01' })).toBe('');
+		expect(forecast({ by: '2024-06/..' })).toBe('');
 		expect(forecast({})).toBe('');
 	});
 });

@@ -105,16 +105,16 @@ describe('a text of one line', () => {
 
 test('an id is refused where it cannot be a file name', () => {
 	expect(findClaimErrors({ places: '[Kursk_Oblast]' })).toMatchInlineSnapshot(
-		`"content/claims/2025/claim.md:10:10: places: “Kursk_Oblast” is not an id (lower case letters, digits and hyphens, like 2025-01-13-nis-300-killed)"`,
+		`"content/claims/2025/claim.md:10:10: places: “Kursk_Oblast” is not an id (lower case letters, digits and hyphens, like kursk-oblast)"`,
 	);
 });
 
 test('a name where an id belongs is refused as a name', () => {
 	expect(findClaimErrors({ claimant: 'South Korea' })).toMatchInlineSnapshot(
-		`"content/claims/2025/claim.md:4:11: claimant: “South Korea” is not an id (lower case letters, digits and hyphens, like 2025-01-13-nis-300-killed)"`,
+		`"content/claims/2025/claim.md:4:11: claimant: “South Korea” is not an id (lower case letters, digits and hyphens, like south-korea)"`,
 	);
 	expect(findClaimErrors({ claimant: '[nis, South Korea]' })).toMatchInlineSnapshot(
-		`"content/claims/2025/claim.md:4:17: claimant: “South Korea” is not an id (lower case letters, digits and hyphens, like 2025-01-13-nis-300-killed)"`,
+		`"content/claims/2025/claim.md:4:17: claimant: “South Korea” is not an id (lower case letters, digits and hyphens, like south-korea)"`,
 	);
 });
 

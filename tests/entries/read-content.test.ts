@@ -262,7 +262,7 @@ describe('what is wrong with one entry causes no errors in others', () => {
 
 	test('a claimant', () => {
 		expect(findBoth({ claimant: 'South Korea' }, { updates: '[faulty]' })).toMatchInlineSnapshot(
-			`"content/claims/2025/faulty.md:4:11: claimant: “South Korea” is not an id (lower case letters, digits and hyphens, like 2025-01-13-nis-300-killed)"`,
+			`"content/claims/2025/faulty.md:4:11: claimant: “South Korea” is not an id (lower case letters, digits and hyphens, like south-korea)"`,
 		);
 	});
 
@@ -306,10 +306,10 @@ describe('what is wrong with one entry causes no errors in others', () => {
 	test('topics and places', () => {
 		expect(findBoth({ topics: 'troops', places: '[Kursk]', aliases: '[Old]' }, {}))
 			.toMatchInlineSnapshot(`
-			"content/claims/2025/faulty.md:6:9: topics: expected a list, found “troops”
-			content/claims/2025/faulty.md:9:10: places: “Kursk” is not an id (lower case letters, digits and hyphens, like 2025-01-13-nis-300-killed)
-			content/claims/2025/faulty.md:10:11: aliases: “Old” is not an id (lower case letters, digits and hyphens, like 2025-01-13-nis-300-killed)"
-		`);
+				"content/claims/2025/faulty.md:6:9: topics: expected a list, found “troops”
+				content/claims/2025/faulty.md:9:10: places: “Kursk” is not an id (lower case letters, digits and hyphens, like kursk)
+				content/claims/2025/faulty.md:10:11: aliases: “Old” is not an id (lower case letters, digits and hyphens, like old)"
+			`);
 	});
 
 	test('the day on which it was recorded', () => {

@@ -453,12 +453,23 @@ test('only a forecast is fulfilled', () => {
 	expect(findStatementErrors({ fulfils: '[other]' }, others)).toMatchInlineSnapshot(
 		`"content/claims/2025/claim.md:9:11: fulfils: other is no forecast; its kind is statement"`,
 	);
-	expect(
+	const fulfil = (forecast: Readonly<Record<string, string>>) =>
 		findStatementErrors(
 			{ fulfils: '[foretold]' },
-			{ 'claims/2025/foretold.md': makeStatementFile({ kind: 'forecast' }) },
-		),
-	).toBe('');
+			{ 'claims/2025/foretold.md': makeStatementFile({ kind: 'forecast', ...forecast }) },
+		);
+	expect(fulfil({ outcome: 'missed' })).toBe('');
+	expect(fulfil({})).toMatchInlineSnapshot(
+		`"content/claims/2025/claim.md:9:11: fulfils: foretold has no outcome yet; add outcome there"`,
+	);
+});
+
+test('a claim shows the outcome of a forecast once', () => {
+	const others = { 'claims/2025/other.md': makeStatementFile() };
+	const shown = (ids: string) =>
+		findStatementErrors({ kind: 'forecast', outcome: 'missed', 'shown-by': ids }, others);
+	expect(shown('[other]')).toBe('');
+	expect(shown('[other, other]')).toContain('shown-by: other stands twice');
 });
 
 describe('a former id', () => {
@@ -481,6 +492,13 @@ describe('a former id', () => {
 				'claims/2025/bb.md': makeStatementFile({ aliases: '[older, old]' }),
 			}),
 		).toMatchInlineSnapshot(`"content/claims/2025/bb.md:9:18: aliases: old already leads to aa"`);
+	});
+
+	test('leads whoever still writes it to the new one', () => {
+		const others = { 'claims/2025/new.md': makeStatementFile({ aliases: '[old]' }) };
+		expect(findStatementErrors({ denies: '[old]' }, others)).toBe(
+			'content/claims/2025/claim.md:9:10: denies: old was renamed; write new',
+		);
 	});
 
 	test('that nobody else has is fine', () => {

@@ -1,10 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { decodeText, findHiddenCharacters, getPosition } from '../../src/entries/text-file.ts';
-import { findErrors, makeClaimFile, readFiles, VALID_FILES } from '../support/content.ts';
+import {
+	findErrors,
+	makeClaimFile,
+	makeStatementFile,
+	readFiles,
+	VALID_FILES,
+} from '../support/content.ts';
 
 const claimFile = String(VALID_FILES['claims/2025/nis-300.md']);
 
 describe('a file that is not UTF-8', () => {
+	test('is told where it goes wrong, after whatever stands for what cannot be read', () => {
+		const bytes = Buffer.concat([
+			Buffer.from('name: a \ufffd\nshort: '),
+			Buffer.from([0xff, 0x0a]),
+		]);
+		expect(findErrors({ 'actors/nis.yaml': bytes })).toContain('nis.yaml:2:8: this is not UTF-8');
+	});
+
 	test('is refused at its first wrong byte', () => {
 		const bytes = Buffer.concat([Buffer.from('name: Caf'), Buffer.from([0xe9]), Buffer.from('\n')]);
 		expect(findErrors({ 'actors/nis.yaml': bytes })).toMatchInlineSnapshot(
@@ -128,4 +142,42 @@ test('lines and columns count from 1', () => {
 	expect(getPosition('ab\ncd', 0)).toEqual({ line: 1, column: 1 });
 	expect(getPosition('ab\ncd', 4)).toEqual({ line: 2, column: 2 });
 	expect(getPosition('ab\ncd', 5)).toEqual({ line: 2, column: 3 });
+});
+
+describe('a merge that was not finished', () => {
+	const claim = makeStatementFile(
+		{},
+		'One.\n<<<<<<< HEAD\nTwo.\n=======\nThree.\n>>>>>>> branch\n',
+	);
+
+	test('is told before anything that comes from it', () => {
+		expect(findErrors({ 'claims/2025/claim.md': claim })).toBe(
+			'content/claims/2025/claim.md:11:1: a merge was not finished here (<<<<<<< HEAD); keep what is right, and delete the lines with <<<<<<<, ======= and >>>>>>>',
+		);
+	});
+
+	test.each(['=======', '>>>>>>> branch', '<<<<<<< HEAD', '||||||| 1234567'])(
+		'is known by any of its marks, in fields too: %s',
+		(mark) => {
+			const files = { 'actors/nis.yaml': `name: NIS\n${mark}\ntype: ministry\n` };
+			expect(findErrors(files)).toContain('actors/nis.yaml:2:1: a merge was not finished here');
+		},
+	);
+
+	test('is not seen in fewer signs, or within a line', () => {
+		const files = {
+			'claims/2025/claim.md': makeStatementFile({}, 'He wrote >>>>>>> and =======.\n'),
+		};
+		expect(findErrors(files)).toBe('');
+	});
+});
+
+test('text that YAML would drop is an error, and a comment is not', () => {
+	const title = (text: string) =>
+		findErrors({ 'claims/2025/claim.md': makeStatementFile({ title: text }) });
+	expect(title('Jane Roe #1 says 400')).toContain(
+		'claim.md:2:17: YAML drops all from #1 on as a comment; put quotation marks round the text',
+	);
+	expect(title('"Jane Roe #1 says 400 were killed"')).toBe('');
+	expect(title('Jane Roe says 400 were killed # so the page')).toBe('');
 });

@@ -132,7 +132,11 @@ test('an actor knows the body to which it belongs, and the body its members', ()
 describe('relations', () => {
 	test.for(RELATIONS)('%s has its other end, which nobody writes', (relation) => {
 		const record = readRecord({
-			'claims/2025/older.md': makeStatementFile({ kind: 'forecast', said: '2025-01-10' }),
+			'claims/2025/older.md': makeStatementFile({
+				kind: 'forecast',
+				said: '2025-01-10',
+				outcome: 'missed',
+			}),
 			'claims/2025/newer.md': makeStatementFile({ [relation]: '[older]' }),
 		});
 		const [older, newer] = [getClaim(record, 'older'), getClaim(record, 'newer')];
@@ -150,6 +154,25 @@ describe('relations', () => {
 		});
 		expect(toIds(getClaim(record, 'claim').relations.denies)).toEqual(['first', 'second']);
 	});
+});
+
+test('a forecast knows what shows its outcome, on whichever side it was written', () => {
+	const record = readRecord({
+		'claims/2024/foretold.md': makeStatementFile({
+			kind: 'forecast',
+			said: '2024-10-18',
+			outcome: 'missed',
+			'shown-by': '[late, early]',
+		}),
+		'claims/2025/early.md': makeStatementFile({ said: '2025-01-10', fulfils: '[foretold]' }),
+		'claims/2025/middle.md': makeStatementFile({ said: '2025-01-11', fulfils: '[foretold]' }),
+		'claims/2025/late.md': makeStatementFile({ said: '2025-01-12' }),
+	});
+	expect(toIds(getClaim(record, 'foretold').forecast?.shownBy ?? [])).toEqual([
+		'early',
+		'middle',
+		'late',
+	]);
 });
 
 test('a forecast knows what shows its outcome', () => {

@@ -73,7 +73,7 @@ const toId = (index: number) => `claim-${String(index).padStart(2, '0')}`;
 
 /** Whether one claim may say so of another: what the check of the content would refuse is left out. */
 function canRelate(claim: RandomClaim, relation: string, other: RandomClaim): boolean {
-	if (relation === 'fulfils') return other.forecast !== null;
+	if (relation === 'fulfils') return other.forecast?.outcome !== undefined;
 	if (relation !== 'updates') return true;
 	const isShared = other.claimant.some((actor) => claim.claimant.includes(actor));
 	return isShared && getEarliestDay(getDate(other.said)) <= getLatestDay(getDate(claim.said));

@@ -1,8 +1,8 @@
-import type { EdtfDate, Moment } from '../../dates/edtf-date.ts';
+import { type EdtfDate, hasDoubt, type Moment } from '../../dates/edtf-date.ts';
 import { formatDate } from '../../dates/format.ts';
 import { site } from '../../site.ts';
 import type { CitedWork } from '../citations.ts';
-import { getParts, hasDoubt } from './date-parts.ts';
+import { getParts } from './date-parts.ts';
 import { listNotes } from './plain.ts';
 
 /** A date of CSL-JSON. */

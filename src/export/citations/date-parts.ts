@@ -1,4 +1,4 @@
-import type { EdtfDate, Moment } from '../../dates/edtf-date.ts';
+import { type EdtfDate, hasDoubt, type Moment } from '../../dates/edtf-date.ts';
 
 /** Year, month and day, as far as they are known. */
 export interface DateParts {
@@ -31,11 +31,6 @@ export function getCertainParts(date: EdtfDate): DateParts | null {
 	if (year === undefined || year !== last?.[0] || hasDoubt(date)) return null;
 	if (month === undefined || month !== last[1]) return { year };
 	return day === undefined || day !== last[2] ? { year, month } : { year, month, day };
-}
-
-/** Whether the date is only about right, or uncertain. */
-export function hasDoubt({ start, end }: EdtfDate): boolean {
-	return [start, end].some((moment) => moment?.approximate || moment?.uncertain);
 }
 
 /** Whether year, month and day say all of the date. */

@@ -1,9 +1,15 @@
-import { parseEdtf, type EdtfDate, type Moment, toEdtfDate } from '../../dates/edtf-date.ts';
+import {
+	type EdtfDate,
+	hasDoubt,
+	type Moment,
+	parseEdtf,
+	toEdtfDate,
+} from '../../dates/edtf-date.ts';
 import { formatDate } from '../../dates/format.ts';
 import type { Source } from '../../record/types.ts';
 import { site } from '../../site.ts';
+import { capitalize } from '../../words/capitalize.ts';
 import { dropControls } from '../plain-text.ts';
-import { hasDoubt } from './date-parts.ts';
 
 /**
  * Wikipedia's template for a page of the web, filled in for a source. Nobody kept on which day the
@@ -73,8 +79,6 @@ function formatWikiMoment(moment: Moment): string | null {
 	if (precision === 'season') return text.slice(0, 4);
 	return formatDate(toEdtfDate(text.replace(/-\d\d$/, '')));
 }
-
-const capitalize = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The day of a copy, as the Wayback Machine and archive.today write it into the address. */
 function findArchiveDate(archived: string): string | null {
