@@ -8,6 +8,8 @@ export interface Alternate {
 	/** An address of the site. */
 	readonly address: string;
 	readonly title?: string;
+	/** Whether it is linked by its whole address, for programs that take addresses as they stand. */
+	readonly isWhole?: boolean;
 }
 
 /** The feeds of a page. */
@@ -20,7 +22,12 @@ export function listFeedAlternates(page: string, title: string = site.title): Al
 
 /** How a page is embedded, for programs that ask (oEmbed). `page` is its address. */
 export function asOembed(page: string, title: string): Alternate {
-	return { type: 'application/json+oembed', address: addresses.oembed(page), title };
+	return {
+		type: 'application/json+oembed',
+		address: addresses.oembed(page),
+		title,
+		isWhole: true,
+	};
 }
 
 /** The page of an entity as data. `page` is its address. */

@@ -59,7 +59,7 @@ const addClaims = (
 	add(page, title, 'claims', rules, listRows);
 };
 
-addClaims(addresses.timeline, 'Timeline', () =>
+add(addresses.timeline, 'Timeline', 'events', claimRules, () =>
 	record.years.toReversed().flatMap(({ claims }) => claims.filter(({ kind }) => isEvent(kind))),
 );
 for (const { year, claims, months } of record.years) {

@@ -2,7 +2,7 @@ import { getEarliestDay, getLatestDay } from '../dates/edtf-date.ts';
 import { compareText } from '../dates/order.ts';
 import { type Position, POSITIONS } from '../entries/claim.ts';
 import { compareSaid } from '../record/chronology.ts';
-import { findAnswer } from '../record/standing.ts';
+import { findAnswer, isUpdatedBefore } from '../record/standing.ts';
 import type { Actor, Claim, Question, Side } from '../record/types.ts';
 
 /** One word of an actor on a question. */
@@ -49,7 +49,10 @@ export function listStanceRows(
 		const first = getEarliestDay(claim.said);
 		if (!position || first > day) continue;
 		const word = { claim, position, first, last: getLatestDay(claim.said) };
-		for (const actor of claim.claimants) words.set(actor, [...(words.get(actor) ?? []), word]);
+		for (const actor of claim.claimants) {
+			if (isUpdatedBefore(claim, actor, question)) continue;
+			words.set(actor, [...(words.get(actor) ?? []), word]);
+		}
 	}
 	const rows = [...words]
 		.map(([actor, own]) => ({ actor, words: own }))

@@ -24,7 +24,7 @@ export function linkToClaim(claim: Pick<Claim, 'id' | 'title'>, toUrl: ToUrl): E
  * and quotations, its sources, what was corrected. All addresses in it are whole.
  */
 export function describeClaim(claim: Claim, toUrl: ToUrl): string {
-	const { said, happened, figures, corrections, origins } = claim;
+	const { said, happened, figures, corrections } = claim;
 	const names = formatList(claim.claimants.map(({ name }) => name));
 	const when =
 		said.text === happened.text
@@ -45,7 +45,7 @@ export function describeClaim(claim: Claim, toUrl: ToUrl): string {
 				element('p', {}, `${speaker.name}, ${describeActor(speaker)}`),
 			),
 		),
-		element('p', {}, `Sources: ${describeReach(pages.length, origins)}`),
+		element('p', {}, `Sources: ${describeReach(claim)}`),
 		element('ul', {}, ...pages.map((page) => element('li', {}, ...describePage(page, claim)))),
 		...corrections.map(({ date, note }) =>
 			element('p', {}, `Corrected ${formatDate(toEdtfDate(date))}: ${note}`),

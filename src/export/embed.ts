@@ -4,7 +4,6 @@ import { makeStandingLine } from '../charts/standing-line.ts';
 import { countLines, measureText } from '../charts/text-width.ts';
 import { formatDate } from '../dates/format.ts';
 import { POSITIONS } from '../entries/claim.ts';
-import { listPages } from '../record/claim-parts.ts';
 import type { QuestionView } from '../record/question-view.ts';
 import { takeSideStances } from '../record/standing.ts';
 import type { Claim } from '../record/types.ts';
@@ -65,7 +64,7 @@ export function embedClaim(claim: Claim): Embed {
 			measure(claim.title, TITLE),
 			measureWho(claim),
 			measureFigure(claim),
-			measureFoot(describeReach(listPages(claim).length, claim.origins)),
+			measureFoot(describeReach(claim)),
 		]),
 	};
 }

@@ -4,8 +4,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import { encode } from 'fast-png';
 import { PALETTE } from './palette.ts';
 
-/** The faces of pictures. They come with the project, so that a picture is the same on every machine. */
-export const SERIF = 'Source Serif 4';
+/** The face of pictures. It comes with the project, so that a picture is the same on every machine. */
 export const SANS = 'Source Sans 3';
 
 const FILES = [

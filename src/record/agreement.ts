@@ -1,6 +1,12 @@
 import { getEarliestDay } from '../dates/edtf-date.ts';
-import { findStances, findStandingFigures, getSpread, takeSideStances } from './standing.ts';
-import type { Question, Topic } from './types.ts';
+import {
+	findStances,
+	findStandingFigures,
+	getSpread,
+	speaksForSide,
+	takeSideStances,
+} from './standing.ts';
+import type { Claim, Question, Topic } from './types.ts';
 
 /** How the answers to a question stand to each other. */
 export const AGREEMENTS = ['apart', 'agreed', 'single', 'unanswered'] as const;
@@ -21,13 +27,23 @@ export function getAgreement(question: Question, day: string): Agreement {
 	if (question.type === 'yes-no') {
 		const stances = takeSideStances(findStances(question, day));
 		const positions = new Set(stances.map(({ position }) => position));
-		if (stances.length < 2) return stances.length === 0 ? 'unanswered' : 'single';
+		// People whom no page names do not speak for their side, and are no other voice beside it.
+		const voices = new Set(
+			stances.map(({ actor }) => (speaksForSide(actor.side) ? actor.side : actor)),
+		);
+		if (voices.size < 2) return voices.size === 0 ? 'unanswered' : 'single';
 		return positions.size === 1 ? 'agreed' : 'apart';
 	}
 	const claims = question.claims.filter(({ said }) => getEarliestDay(said) <= day);
-	const claimants = new Set(claims.flatMap((claim) => claim.claimants));
-	if (claimants.size < 2) return claimants.size === 0 ? 'unanswered' : 'single';
-	return 'apart';
+	if (claims.length === 0) return 'unanswered';
+	return claims.some((claim) => claims.some((other) => !haveCommonClaimant(claim, other)))
+		? 'apart'
+		: 'single';
+}
+
+/** What several people say together is one version. */
+function haveCommonClaimant(a: Claim, b: Claim): boolean {
+	return a.claimants.some((actor) => b.claimants.includes(actor));
 }
 
 /** The topics of a question: those of at least half of its claims, or else the most frequent. */

@@ -1,7 +1,7 @@
 import { compareText } from '../dates/order.ts';
 import type { Position } from '../entries/claim.ts';
 import { compareSaid } from './chronology.ts';
-import { findAnswer, groupByDaySaid, isUpdatedBefore, speaksForSide } from './standing.ts';
+import { findAnswer, groupByDaySaid, isUpdatedBefore, speaksForItsSide } from './standing.ts';
 import type { Actor, Claim, MeasuredFigure, Question, Side } from './types.ts';
 
 /** One actor's figures for one question, from its first to its latest. */
@@ -16,7 +16,7 @@ export interface PositionCourse {
 	readonly steps: ReadonlyArray<{ readonly claim: Claim; readonly position: Position }>;
 }
 
-/** How the word of a side on one question changed, whichever of its actors spoke. */
+/** How the word of a side on one question changed, whichever of those who speak for it spoke. */
 export interface SideCourse {
 	readonly side: Side;
 	readonly steps: PositionCourse['steps'];
@@ -81,7 +81,7 @@ function takeLastWords(
 		const position = findAnswer(claim, question)?.position;
 		if (!position) continue;
 		for (const actor of claim.claimants) {
-			if (!speaksForSide(actor.side) || isUpdatedBefore(claim, actor, question)) continue;
+			if (!speaksForItsSide(actor) || isUpdatedBefore(claim, actor, question)) continue;
 			words.set(actor.side, { claim, position });
 		}
 	}

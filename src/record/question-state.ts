@@ -1,5 +1,5 @@
 import type { Position } from '../entries/claim.ts';
-import { findAnswer, groupByDaySaid, isUpdatedBefore, speaksForSide } from './standing.ts';
+import { findAnswer, groupByDaySaid, isUpdatedBefore, speaksForItsSide } from './standing.ts';
 import type { Actor, Claim, Question, Side } from './types.ts';
 
 /** What has become of a yes-no question, from nobody's answer to everybody's. */
@@ -21,7 +21,7 @@ export interface StateChange {
 /** What every actor has said on a question so far. */
 interface Voices {
 	readonly latest: Map<Actor, Position>;
-	/** The last word of each side, by whichever of those whom a page names spoke last. */
+	/** The last word of each side, by whichever of those who speak for it spoke last. */
 	readonly ofSides: Map<Side, Position>;
 	/** Those who ever denied it or declined to answer. */
 	readonly reserved: Set<Actor>;
@@ -62,7 +62,7 @@ function takePosition(voices: Voices, question: Question, claim: Claim): void {
 		if (position !== 'affirms') voices.reserved.add(actor);
 		if (isUpdatedBefore(claim, actor, question)) continue;
 		voices.latest.set(actor, position);
-		if (actor.type !== 'unnamed') voices.ofSides.set(actor.side, position);
+		if (speaksForItsSide(actor)) voices.ofSides.set(actor.side, position);
 	}
 }
 
@@ -80,8 +80,7 @@ function getState(voices: Voices, question: Question): QuestionState {
 	const denying = listHolding('denies');
 
 	if (isAcknowledged(voices, question)) {
-		const sides = [...voices.ofSides.keys()].filter(speaksForSide);
-		return affirming.length === latest.size && sides.length > 1 ? 'agreed' : 'acknowledged';
+		return affirming.length === latest.size && voices.ofSides.size > 1 ? 'agreed' : 'acknowledged';
 	}
 	if (affirming.length && denying.length) return 'disputed';
 	return affirming.length || denying.length ? 'asserted' : 'unanswered';

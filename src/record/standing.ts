@@ -249,16 +249,21 @@ export function findStances(question: Question, day: string): Stance[] {
 }
 
 /**
- * The latest word of every side: that of whichever of its actors spoke last. Those who speak for no
- * side keep a word each. `stances` stand in the order in which they were taken.
+ * The latest word of every side: that of whichever of those who speak for it spoke last. All others
+ * keep a word each. `stances` stand in the order in which they were taken.
  */
 export function takeSideStances(stances: readonly Stance[]): Stance[] {
 	const latest = new Map<string, Stance>();
 	for (const stance of stances) {
 		const { side, id } = stance.actor;
-		latest.set(speaksForSide(side) ? `side ${side.id}` : `actor ${id}`, stance);
+		latest.set(speaksForItsSide(stance.actor) ? `side ${side.id}` : `actor ${id}`, stance);
 	}
 	return [...latest.values()];
+}
+
+/** Whether somebody speaks for its side: people whom no page names do not. */
+export function speaksForItsSide({ type, side }: Pick<Actor, 'type' | 'side'>): boolean {
+	return type !== 'unnamed' && speaksForSide(side);
 }
 
 /** Whether those on a side speak for it: the press and the others do not. */

@@ -7,6 +7,7 @@ import { unpackColumn } from '../filters/columns.ts';
 import { matchRows, type RowFacet } from '../filters/match.ts';
 import { type Filter, isActive, readQuery, writeQuery } from '../filters/query.ts';
 import { foldText, hasWords, splitWords } from '../filters/text.ts';
+import { find } from './elements.ts';
 
 /** A value of a facet in the page. */
 interface Box {
@@ -40,13 +41,6 @@ const FIRST_ROWS = 200;
 
 /** After so many milliseconds without a key the address takes over what was typed. */
 const PAUSE = 500;
-
-/** An element that the page is known to have. */
-function find<E extends HTMLElement>(type: new () => E, selector: string, within: ParentNode): E {
-	const element = within.querySelector(selector);
-	if (!(element instanceof type)) throw new Error(`There is no ${selector}.`);
-	return element;
-}
 
 /** Puts a box before the name of a value, in place of its link. */
 function makeBox(item: HTMLElement): Box {
@@ -140,6 +134,8 @@ function startFilter(filter: HTMLElement): () => void {
 		makeFacet(fieldset, rows.length),
 	);
 	const groups = listGroups(rows);
+	/** What tells of all rows, whichever are shown. */
+	const unfiltered = document.querySelectorAll<HTMLElement>('.unfiltered');
 	const field = find(HTMLInputElement, '[type=search]', filter);
 	const status = find(HTMLElement, '[role=status]', filter);
 	const chosenText = find(HTMLElement, '.chosen', filter);
@@ -232,6 +228,7 @@ function startFilter(filter: HTMLElement): () => void {
 		if (active.text) names.push(`“${active.text}”`);
 		chosenText.textContent = names.join(', ');
 		clear.hidden = !isNarrowed;
+		for (const element of unfiltered) element.hidden = isNarrowed;
 		if (isNarrowed || status.textContent) {
 			const total = NUMBERS.format(rows.length);
 			const noun = filter.dataset['noun'] ?? '';

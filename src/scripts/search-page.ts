@@ -108,6 +108,8 @@ async function answer(): Promise<void> {
 	try {
 		if (isAsked(asked)) await showAnswer(asked, isStale);
 		else show('', [], []);
+		// The answer is there; what else is loaded says nothing of it.
+		clearTimeout(waiting);
 		await nameChosen(isStale);
 		await fillPanels(isStale);
 	} catch (error) {

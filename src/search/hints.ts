@@ -25,11 +25,12 @@ export async function listHints(
 	const hints: Hint[] = [];
 	if (!isNothing) hints.push([`Nothing has ${missing.map((word) => `“${word}”`).join(' or ')}.`]);
 
-	const meant = words
-		.map((word) => (strange.includes(word) ? findNearestWord(word, known) : null) ?? word)
-		.join(' ');
-	if (meant !== words.join(' ')) {
-		hints.push(['Did you mean ', { text: meant, state: { ...asked, query: meant } }, '?']);
+	const meant = words.map(
+		(word) => (strange.includes(word) ? findNearestWord(word, known) : null) ?? word,
+	);
+	const query = meant.join(' ');
+	if (query !== words.join(' ') && (await engine.count({ ...asked, query })) > 0) {
+		hints.push(['Did you mean ', { text: query, state: { ...asked, query } }, '?']);
 	}
 
 	if (isNothing && asked.chosen.size > 0) {
@@ -39,10 +40,13 @@ export async function listHints(
 		if (count > 0) hints.push(['There would be ', { text, state }, '.']);
 	}
 
-	const common = words.filter((word) => !strange.includes(word));
+	const common = meant.filter((word) => !strange.includes(word));
 	if (isNothing && words.length > 1 && common.length > 0) {
-		const links = common.map((word) => ({ text: word, state: { ...asked, query: word } }));
-		hints.push(['Fewer words find more: ', ...links.flatMap((link) => [link, ' '])]);
+		const links = common.flatMap((word, index) => [
+			...(index > 0 ? [' or '] : []),
+			{ text: word, state: { ...asked, query: word } },
+		]);
+		hints.push(['Fewer words find more: ', ...links, '.']);
 	}
 	return hints;
 }

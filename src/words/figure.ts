@@ -30,7 +30,7 @@ const SCOPE_WORDS = {
 	total: '',
 	present: 'at that time',
 	batch: 'in this batch',
-	partial: 'in one battle, day or place',
+	partial: 'a part, not the total',
 	rate: 'as a rate',
 } as const;
 
@@ -73,7 +73,7 @@ export function formatQuantity(figure: MeasuredFigure): string {
 	return before ? `${before} ${number}` : number;
 }
 
-/** A figure in one phrase: "about 300 killed (in one battle, day or place)". */
+/** A figure in one phrase: "about 300 killed (a part, not the total)". */
 export function formatFigure(figure: MeasuredFigure): string {
 	const { noun, scope, note } = describeFigure(figure);
 	const rest = [scope, note].filter(Boolean).join('; ');
@@ -98,6 +98,9 @@ export function describeOthers(
 			: `${others.length} figures, ${formatNumber(low)} to ${formatNumber(high)}`;
 	const against = listContradicting(figure, others, claim).length;
 	if (against === 0) return `Others at the time: ${words}`;
-	if (against < others.length) return `Others at the time, ${against} of whom disagree: ${words}`;
+	if (against < others.length) {
+		const verb = against === 1 ? 'disagrees' : 'disagree';
+		return `Others at the time, ${against} of whom ${verb}: ${words}`;
+	}
 	return `${others.length === 1 ? 'Another disagrees' : 'Others disagree'}: ${words}`;
 }

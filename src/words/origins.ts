@@ -1,4 +1,5 @@
-import type { Origins } from '../record/types.ts';
+import { listPages } from '../record/claim-parts.ts';
+import type { Claim, Origins } from '../record/types.ts';
 import { countNoun, formatList } from './list.ts';
 
 /** So many origins are named; where there are more, their number has to do. */
@@ -14,12 +15,21 @@ export function formatShortOrigins(origins: Origins): string {
 	return `${formatRange(origins)} ${origins.max === 1 ? 'origin' : 'origins'}`;
 }
 
-/** "3 pages read, 1 independent origin: an unnamed U.S. official." */
-export function describeReach(pages: number, origins: Origins): string {
+/**
+ * "3 pages read, 1 independent origin: an unnamed U.S. official." Claims that corroborate it are told
+ * of, since their origins count too.
+ */
+export function describeReach(claim: Pick<Claim, 'reports' | 'origins' | 'reverse'>): string {
+	const { origins, reverse } = claim;
 	const { actors } = origins;
 	const names = actors.length <= MOST_NAMED ? formatList(actors.map(({ short }) => short)) : '';
-	const read = `${countNoun(pages, 'page')} read, ${formatOrigins(origins)}`;
-	return names ? `${read}: ${names}.` : `${read}.`;
+	const pages = `${countNoun(listPages(claim).length, 'page')} read`;
+	const others = reverse.corroborates.length;
+	const all = others
+		? `${pages} and ${countNoun(others, 'claim')} that ${others === 1 ? 'corroborates' : 'corroborate'} it`
+		: pages;
+	const reach = `${all}, ${formatOrigins(origins)}`;
+	return names ? `${reach}: ${names}.` : `${reach}.`;
 }
 
 function formatRange({ min, max }: Origins): string {

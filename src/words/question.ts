@@ -4,21 +4,22 @@ import { getYear } from '../dates/order.ts';
 import type { Position } from '../entries/claim.ts';
 import type { PositionCourse } from '../record/course.ts';
 import type { Agreement } from '../record/agreement.ts';
-import type { QuestionState } from '../record/question-state.ts';
+import type { QuestionState, StateChange } from '../record/question-state.ts';
 import type { QuestionView } from '../record/question-view.ts';
 import {
 	findAnswer,
+	findStances,
 	getHigh,
 	getLow,
 	isSameSpread,
 	listSides,
-	speaksForSide,
+	speaksForItsSide,
 	STANDING_DAYS,
 	type Spread,
 	type Stance,
 	takeSideStances,
 } from '../record/standing.ts';
-import type { Claim, MeasuredFigure, Side } from '../record/types.ts';
+import type { Claim, MeasuredFigure, Question, Side } from '../record/types.ts';
 import { capitalize } from './capitalize.ts';
 import { formatBeginning, formatWhen } from './date.ts';
 import { formatNumber, formatQuantity } from './figure.ts';
@@ -44,8 +45,10 @@ export function describeStances(stances: readonly Stance[], sides: readonly Side
 	const latest = takeSideStances(stances);
 	const parts = (Object.keys(PAST) as Position[]).flatMap((position) => {
 		const holding = latest.filter((stance) => stance.position === position);
-		const ofSides = listSides(holding, position, sides).filter(speaksForSide);
-		const others = holding.filter(({ actor }) => !speaksForSide(actor.side));
+		const [speaking = [], others = []] = [true, false].map((isSpeaking) =>
+			holding.filter(({ actor }) => speaksForItsSide(actor) === isSpeaking),
+		);
+		const ofSides = listSides(speaking, position, sides);
 		const names = [...ofSides.map(({ name }) => name), ...listNames(others)];
 		return names.length ? [`${PAST[position]} ${formatList(names)}`] : [];
 	});
@@ -107,13 +110,26 @@ export const STATE_WORDS: Record<QuestionState, string> = {
 };
 
 /**
+ * What a question came to with a change of its state: "Disputed", or, where all who say anything deny
+ * it, "Denied".
+ */
+export function nameChange(question: Question, { state, claim }: StateChange): string {
+	const stances = findStances(question, getEarliestDay(claim.said));
+	return isOnlyDenied(state, stances) ? 'Denied' : STATE_WORDS[state];
+}
+
+function isOnlyDenied(state: QuestionState, stances: readonly Stance[]): boolean {
+	return state === 'asserted' && stances.every(({ position }) => position !== 'affirms');
+}
+
+/**
  * "Acknowledged since 26 April 2025", "Denied, and affirmed by nobody, since …". It names no day where
  * all say the same, and said the contrary when they began to.
  */
 export function describeState(view: QuestionView): string {
 	const { state, stances } = view;
 	if (!state) return '';
-	const isDenied = state === 'asserted' && stances.every(({ position }) => position !== 'affirms');
+	const isDenied = isOnlyDenied(state, stances);
 	const words = isDenied ? 'Denied, and affirmed by nobody' : STATE_WORDS[state];
 	const turn = findTurn(view);
 	return turn ? `${words}${isDenied ? ',' : ''} since ${formatBeginning(turn.said)}` : words;

@@ -99,7 +99,7 @@ describe('the feeds', () => {
 		expect(paragraphs).toEqual([
 			'NIS, said 13 January 2025, happened December 2024 to January 2025 (casualties)',
 			'Lawmakers were told of <300> & more [KBS].',
-			'Figures: about 300 killed; up to 3 killed (in one battle, day or place).',
+			'Figures: about 300 killed; up to 3 killed (a part, not the total).',
 			'“Above <300>”',
 			'NIS, intelligence service, South Korea',
 			'Sources: 2 pages read, 2 independent origins: NIS and Yonhap.',

@@ -53,6 +53,16 @@ describe('the state of a yes-no question', () => {
 	});
 });
 
+test('one version that several tell together is one word', () => {
+	const tell = (claimant: string) => makeStatementFile({ claimant, answers: '[how]' });
+	const getState = (files: Readonly<Record<string, string>>) =>
+		getAgreement(getQuestion(readRecord(files), 'how'), '2025-12-31');
+	const together = { 'claims/2025/together.md': tell('[nis, zelenskyy]') };
+	expect(getState(together)).toBe('single');
+	expect(getState({ ...together, 'claims/2025/one.md': tell('nis') })).toBe('single');
+	expect(getState({ ...together, 'claims/2025/other.md': tell('kbs') })).toBe('apart');
+});
+
 test('versions in words are apart as soon as there are two claimants', () => {
 	const tell = (claimant: string, said: string) =>
 		makeStatementFile({ claimant, said, answers: '[how]' });

@@ -32,7 +32,7 @@ test('a misspelt word is put right, and the others are kept', async () => {
 test('words that are found apart and not together are offered one by one', async () => {
 	const words = ['sappers', 'ferry'];
 	const hints = await listHints(engine, { asked: ASKED, words, missing: words, known: KNOWN });
-	expect(show(hints)).toEqual(['Fewer words find more: [sappers] [ferry]']);
+	expect(show(hints)).toEqual(['Fewer words find more: [sappers] or [ferry].']);
 });
 
 test('what was narrowed down too far is offered whole', async () => {

@@ -46,7 +46,7 @@ describe('a figure in words', () => {
 
 	test.for([
 		['measure: killed, about: 300', 'about 300 killed'],
-		['measure: killed, up-to: 3, scope: partial', 'up to 3 killed (in one battle, day or place)'],
+		['measure: killed, up-to: 3, scope: partial', 'up to 3 killed (a part, not the total)'],
 		['measure: killed, exactly: 3, note: officers', '3 killed (officers)'],
 	] as const)('of %s is one phrase: %s', ([figure, words]) => {
 		expect(formatFigure(readFigure(figure))).toBe(words);
@@ -68,7 +68,7 @@ describe('a figure in words', () => {
 		['total', ''],
 		['present', 'at that time'],
 		['batch', 'in this batch'],
-		['partial', 'in one battle, day or place'],
+		['partial', 'a part, not the total'],
 		['rate', 'as a rate'],
 	] as const)('says of the scope %s: “%s”', ([scope, words]) => {
 		expect(describeFigure(readFigure(`measure: killed, scope: ${scope}, about: 3`)).scope).toBe(
@@ -133,6 +133,6 @@ describe('the figures of others at the time', () => {
 		).toBe('Others disagree: 2 figures, 300 to 1,000');
 		expect(
 			describeLast(['nis', 'about: 300'], ['kbs', 'about: 4000'], ['zelenskyy', 'about: 4000']),
-		).toBe('Others at the time, 1 of whom disagree: 2 figures, 300 to 4,000');
+		).toBe('Others at the time, 1 of whom disagrees: 2 figures, 300 to 4,000');
 	});
 });

@@ -117,6 +117,7 @@ describe('what stands on a question of yes or no', () => {
 			'actors/official.yaml': 'name: An official\nshort: the official\ntype: unnamed\n',
 			'actors/ministry.yaml': 'name: The ministry\ntype: ministry\nside: KR\n',
 			'actors/soldier.yaml': 'name: A soldier\ntype: unnamed\n',
+			'actors/insider.yaml': 'name: An insider\nshort: the insider\ntype: unnamed\nside: KR\n',
 		});
 		return describeStances(findStances(getQuestion(record, 'fought'), '2025-02-01'), record.sides);
 	}
@@ -146,6 +147,12 @@ describe('what stands on a question of yes or no', () => {
 		expect(describePositions(['nis', '2025-01-14', 'declines'])).toBe(
 			'Neither confirmed nor denied by Seoul.',
 		);
+	});
+
+	test('does not take somebody whom no page names for a side', () => {
+		expect(
+			describePositions(['nis', '2025-01-13', 'affirms'], ['insider', '2025-01-14', 'denies']),
+		).toBe('Affirmed by Seoul; denied by the insider.');
 	});
 
 	test('names those who speak for no side, by their shorter names', () => {

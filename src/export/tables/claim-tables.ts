@@ -250,7 +250,7 @@ export const claimActors = defineTable<InClaim<Part>>({
 		ofClaim(),
 		word(
 			'role',
-			'claimant: says it; participant: took part in the summit that it tells of; origin: the first link of a chain, from which it came',
+			'claimant: says it; participant: took part in the summit that it tells of; origin: the first link of a chain, its own or that of a claim that corroborates it',
 			ROLES,
 			({ item }) => item.role,
 		),
