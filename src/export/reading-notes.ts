@@ -1,3 +1,5 @@
+import { QUESTION_STATES } from '../record/question-state.ts';
+import { STANDING_DAYS } from '../record/standing.ts';
 import { SCHEMA } from './schema.ts';
 
 interface ReadingNote {
@@ -24,7 +26,11 @@ export const READING_NOTES: readonly ReadingNote[] = [
 	},
 	{
 		title: 'Origins',
-		text: '`origins_min` and `origins_max` say how many people or bodies independently told the same. Ten pages that quote one official are one origin.',
+		text: '`origins_min` and `origins_max` say how many people or bodies independently told the same, those of claims that corroborate it among them. Ten pages that quote one official are one origin.',
+	},
+	{
+		title: 'Questions',
+		text: `In \`questions.json\`, \`standing\` holds the latest figure of each claimant for as long as it counts, which is ${STANDING_DAYS} days; \`spread\` is what lies between them, with the number of claimants. \`stance\` holds the latest position of each actor, and \`state\` what follows from them: ${QUESTION_STATES.map((state) => `\`${state}\``).join(', ')}. \`history\` has an entry for each claim that changed the spread or the state; a figure that grows too old changes it without a claim, and has none. The files of \`as-of/\` say the same for the last day of the month in their name.`,
 	},
 	{
 		title: 'CSV',
