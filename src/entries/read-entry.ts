@@ -6,7 +6,7 @@ import { ID_PATTERN } from './fields.ts';
 import { findNearest, type Position, type Problem } from './problem.ts';
 import { describeIssues, type SchemaProblem } from './schema-problems.ts';
 import { decodeText, findConflict, findHiddenCharacters, findLostText } from './text-file.ts';
-import { parseYaml } from './yaml-text.ts';
+import { type FieldPath, parseYaml } from './yaml-text.ts';
 
 export interface ReadEntry {
 	/**
@@ -65,6 +65,10 @@ export function readEntry(collection: Readable, file: string, bytes: Uint8Array)
 	for (const { message, ...position } of [...yaml.problems, ...lost])
 		add(toFile(position), message);
 
+	for (const { path, message } of listHiddenInValues(decoded.text, yaml.value)) {
+		add(toFile(yaml.locate(path)), message);
+	}
+
 	const { data, faulty, found } = yaml.problems.length
 		? { data: null, faulty: [], found: [] }
 		: validate(collection, yaml.value);
@@ -72,10 +76,31 @@ export function readEntry(collection: Readable, file: string, bytes: Uint8Array)
 
 	const body = parts ? parseBody(parts.body, parts.bodyLine) : null;
 	for (const { message, ...position } of body?.problems ?? []) add(position, message);
+	// In Markdown a character can be written by its number: &#x202E;
+	const [hidden] = body ? findHiddenCharacters(body.text) : [];
+	if (parts && hidden && parts.body.includes('&')) {
+		add({ line: parts.bodyLine, column: 1 }, hidden.message);
+	}
 
 	if (data === null) return { entry: null, problems };
 	const marks = faulty.length ? { faulty: new Set(faulty) } : {};
 	return { entry: { id, file, data, ...(body ? { body } : {}), ...marks }, problems };
+}
+
+/** Hidden characters that the file does not hold itself, and its values do: YAML writes them as escapes. */
+function listHiddenInValues(
+	text: string,
+	value: unknown,
+	path: FieldPath = [],
+): Array<{ path: FieldPath; message: string }> {
+	if (!text.includes('\\')) return [];
+	if (typeof value === 'string') {
+		return findHiddenCharacters(value).map(({ message }) => ({ path, message }));
+	}
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) =>
+		listHiddenInValues(text, inner, [...path, Array.isArray(value) ? Number(key) : key]),
+	);
 }
 
 interface Validated {

@@ -144,6 +144,28 @@ test('lines and columns count from 1', () => {
 	expect(getPosition('ab\ncd', 5)).toEqual({ line: 2, column: 3 });
 });
 
+describe('a hidden character that is written as an escape', () => {
+	test('is found in a field', () => {
+		const claim = makeStatementFile({ title: '"NIS \\u202e300 were killed"' });
+		expect(findErrors({ 'claims/2025/claim.md': claim })).toContain(
+			'claim.md:2:8: U+202E, a character that changes the direction of text',
+		);
+	});
+
+	test('is found in the body', () => {
+		const claim = makeStatementFile({}, 'One &#x202E;and two.\n');
+		expect(findErrors({ 'claims/2025/claim.md': claim })).toContain('U+202E');
+	});
+
+	test('and other escapes are none', () => {
+		const claim = makeStatementFile(
+			{ title: '"A \\"word\\" of theirs"' },
+			'One &amp; two of them.\n',
+		);
+		expect(findErrors({ 'claims/2025/claim.md': claim })).toBe('');
+	});
+});
+
 describe('a merge that was not finished', () => {
 	const claim = makeStatementFile(
 		{},
