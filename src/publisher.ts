@@ -7,19 +7,19 @@ import { SettingError } from './setting-error.ts';
 const { REPO_URL, CONTACT_URL } = process.env;
 
 /** Where the code and the record are kept; null where nobody said. */
-export const repository = takeAddress({ REPO_URL }, ['https:', 'http:']);
+export const repository = takeAddress('REPO_URL', REPO_URL, ['https:', 'http:']);
 
 /** Where readers report an error: by default the repository's list of issues, where forges have it. */
 export const contact =
-	takeAddress({ CONTACT_URL }, ['https:', 'http:', 'mailto:']) ??
+	takeAddress('CONTACT_URL', CONTACT_URL, ['https:', 'http:', 'mailto:']) ??
 	(repository && `${repository}/issues`);
 
 /** @throws SettingError */
 function takeAddress(
-	setting: Readonly<Record<string, string | undefined>>,
+	name: string,
+	value: string | undefined,
 	protocols: readonly string[],
 ): string | null {
-	const [[name = '', value = ''] = []] = Object.entries(setting);
 	if (!value) return null;
 	if (!protocols.includes(URL.parse(value)?.protocol ?? '')) {
 		throw new SettingError(

@@ -37,7 +37,10 @@ const MOST_ACTORS = 8;
 /** So many are worth folding. */
 const FEWEST_FOLDED = 3;
 
-/** What every actor answered by a day, by side, in the order of the vocabulary and of first words. */
+/**
+ * What every actor answered by a day, by side, in the order of the vocabulary and of first words;
+ * without what an actor had updated already.
+ */
 export function listStanceRows(
 	question: Question,
 	day: string,

@@ -26,8 +26,8 @@ export interface SideCourse {
 const FEWEST_FIGURES = 2;
 
 /** How an actor's figures changed, question by question, those with the most figures first. */
-export function listFigureCourses(actor: Pick<Actor, 'claims'>): FigureCourse[] {
-	const courses = groupByQuestion(actor.claims, ({ figure }) => figure);
+export function listFigureCourses(actor: Actor): FigureCourse[] {
+	const courses = groupByQuestion(actor, ({ figure }) => figure);
 	return courses
 		.map(([question, steps]) => ({
 			question,
@@ -41,8 +41,8 @@ export function listFigureCourses(actor: Pick<Actor, 'claims'>): FigureCourse[] 
  * How an actor's positions changed, question by question: only where a later word differs from an
  * earlier one, and only the claims with which it changed.
  */
-export function listPositionCourses(actor: Pick<Actor, 'claims'>): PositionCourse[] {
-	const courses = groupByQuestion(actor.claims, ({ position }) => position);
+export function listPositionCourses(actor: Actor): PositionCourse[] {
+	const courses = groupByQuestion(actor, ({ position }) => position);
 	return courses
 		.map(([question, steps]) => ({
 			question,
@@ -90,16 +90,19 @@ function takeLastWords(
 
 type Step<Value> = { readonly claim: Claim; readonly value: Value };
 
-/** The answers of claims by question, in the order in which they were said. */
+/**
+ * An actor's answers by question, in the order in which they were said; without those that it had
+ * updated already when they count from.
+ */
 function groupByQuestion<Value>(
-	claims: readonly Claim[],
+	actor: Actor,
 	getValue: (answer: Claim['answers'][number]) => Value | null,
 ): Array<[Question, Array<Step<Value>>]> {
 	const groups = new Map<Question, Array<Step<Value>>>();
-	for (const claim of [...claims].sort(compareSaid)) {
+	for (const claim of [...actor.claims].sort(compareSaid)) {
 		for (const answer of claim.answers) {
 			const value = getValue(answer);
-			if (value === null) continue;
+			if (value === null || isUpdatedBefore(claim, actor, answer.question)) continue;
 			const steps = groups.get(answer.question) ?? [];
 			groups.set(answer.question, [...steps, { claim, value }]);
 		}

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listHolds, listStanceRows, placeWords } from '../../src/charts/stance-rows.ts';
+import { findStances } from '../../src/record/standing.ts';
+import { makeStatementFile, readRecord } from '../support/content.ts';
 import { getQuestion, readPositions, type Taken } from '../support/questions.ts';
 
 const DAY = '2025-12-31';
@@ -12,6 +14,30 @@ function listRows(
 	const record = readPositions(positions, others);
 	return listStanceRows(getQuestion(record, 'fought'), day, record.sides);
 }
+
+test('what was updated by a vaguer word is no word of its row', () => {
+	const question = getQuestion(
+		readRecord({
+			'claims/2025/exact.md': makeStatementFile({
+				said: '2025-01-20',
+				answers: '[{ fought: affirms }]',
+			}),
+			'claims/2025/vague.md': makeStatementFile({
+				said: '2025-01',
+				answers: '[{ fought: denies }]',
+				updates: '[exact]',
+			}),
+		}),
+		'fought',
+	);
+	const [rows] = listStanceRows(
+		question,
+		DAY,
+		question.claims[0]?.claimants.map(({ side }) => side) ?? [],
+	);
+	expect(rows?.rows[0]?.words.map(({ claim }) => claim.id)).toEqual(['vague']);
+	expect(findStances(question, DAY).map(({ claim }) => claim.id)).toEqual(['vague']);
+});
 
 describe('rows', () => {
 	test('stand by side, in the order of the vocabulary and of first words', () => {

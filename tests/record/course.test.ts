@@ -49,6 +49,14 @@ describe('the course of a position', () => {
 		expect(listPositionCourses(actor)).toEqual([]);
 	});
 
+	test('is none where the later day was updated by a vaguer one', () => {
+		const actor = makeActor(says('2025-01-20', 'affirms'), {
+			...says('2025-01', 'denies'),
+			updates: '[claim-0]',
+		});
+		expect(listPositionCourses(actor)).toEqual([]);
+	});
+
 	test('follows the days on which it was said, not the order of the files', () => {
 		const actor = makeActor(says('2025-01-14', 'affirms'), says('2025-01-10', 'declines'));
 		const [course] = listPositionCourses(actor);
