@@ -49,8 +49,11 @@ export function findDayProblems({ claims, sources }: Content, now: Date): Conten
 			add(at('sought'), `sought: ${future(data.sought)}`);
 		}
 		data.corrections.forEach(({ date }, index) => {
-			if (date > latestToday)
-				add(at('corrections', index, 'date'), `corrections.date: ${future(date)}`);
+			const place = at('corrections', index, 'date');
+			if (date > latestToday) add(place, `corrections.date: ${future(date)}`);
+			if (data.recorded && date < data.recorded) {
+				add(place, `corrections.date: ${date} is before the claim was recorded (${data.recorded})`);
+			}
 		});
 		data.sources.forEach(({ source }, index) => {
 			const published = sources.get(source)?.data.published;

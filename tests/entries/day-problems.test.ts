@@ -83,6 +83,15 @@ test('no claim was checked before it was said', () => {
 	expect(findClaimErrors({ said: '2025-01', checked: '2025-01-01' })).toBe('');
 });
 
+test('no claim was corrected before it was recorded', () => {
+	const correct = (date: string) =>
+		findClaimErrors({ recorded: '2025-02-01', corrections: `[{ date: ${date}, note: So. }]` });
+	expect(correct('2025-01-31')).toContain(
+		'corrections.date: 2025-01-31 is before the claim was recorded (2025-02-01)',
+	);
+	expect(correct('2025-02-01')).toBe('');
+});
+
 test('the day that the check proposes is none before the claim was said', () => {
 	const file = makeStatementFile({ said: '2026-01-16', recorded: null });
 	const evening = new Date('2026-01-15T16:00:00Z');
