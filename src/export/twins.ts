@@ -20,7 +20,7 @@ export interface Twin {
 	readonly makeData: () => object;
 }
 
-/** The pages of all entities as data. */
+/** The pages of all entities as data, at their former addresses too. */
 export function listTwins(record: ClaimRecord): Twin[] {
 	const { claims, questions, actors, sources, places, topics } = record;
 	const lastDay = findLastDay(claims);
@@ -28,13 +28,16 @@ export function listTwins(record: ClaimRecord): Twin[] {
 		items: readonly Item[],
 		toAddress: (id: string) => string,
 		toData: (item: Item) => object,
+		listIds: (item: Item) => readonly string[] = ({ id }) => [id],
 	) =>
-		items.map((item): Twin => {
+		items.flatMap((item) => {
 			const [collection = ''] = toAddress(item.id).split('/').filter(Boolean);
-			return { collection, id: item.id, makeData: () => withTerms(toData(item)) };
+			const makeData = () => withTerms(toData(item));
+			return listIds(item).map((id): Twin => ({ collection, id, makeData }));
 		});
 	return [
-		...twins(claims, addresses.claim, toClaimData),
+		// Who asked for a claim by a former id is told the new one by the data.
+		...twins(claims, addresses.claim, toClaimData, ({ id, aliases }) => [id, ...aliases]),
 		...twins(questions, addresses.question, (question) => ({
 			...toQuestionData(viewQuestion(question, lastDay)),
 			text: question.text,

@@ -56,11 +56,13 @@ export const PAGE_LISTS = {
 		),
 	'/oembed/[collection]/[id].json': (record: ClaimRecord) => {
 		const lastDay = findLastDay(record.claims);
-		const ofClaims = record.claims.map((claim): IsolatedPage<{ readonly embed: Embed }> => ({
-			params: { collection: 'claims', id: claim.id },
-			getProps: () => ({ embed: embedClaim(isolateClaim(claim)) }),
-			getKey: () => toClaimKey(claim),
-		}));
+		const ofClaims = record.claims.flatMap((claim) =>
+			listAddresses(claim).map(({ params: { id } }): IsolatedPage<{ readonly embed: Embed }> => ({
+				params: { collection: 'claims', id },
+				getProps: () => ({ embed: embedClaim(isolateClaim(claim)) }),
+				getKey: () => toClaimKey(claim),
+			})),
+		);
 		const ofQuestions = record.questions.map(
 			(question): IsolatedPage<{ readonly embed: Embed }> => {
 				const makeEmbed = () => {

@@ -41,6 +41,17 @@ test('a twin is the entry of the whole file, with its form and its licence', () 
 	}
 });
 
+test('a claim has its twin at its former addresses too', () => {
+	const [claim] = record.claims;
+	if (!claim) throw new Error('a claim is expected');
+	const renamed = listTwins({ ...record, claims: [{ ...claim, aliases: ['old', 'older'] }] });
+	const ofClaims = renamed.filter(({ collection }) => collection === 'claims');
+	expect(ofClaims.map(({ id }) => id)).toEqual([claim.id, 'old', 'older']);
+	expect(ofClaims.map(({ makeData }) => makeData())).toEqual(
+		ofClaims.map(() => ofClaims[0]?.makeData()),
+	);
+});
+
 test('the twin of a question says what is asked and which claims answer', () => {
 	expect(twins.get('/questions/killed.json')).toEqual({
 		...terms,
