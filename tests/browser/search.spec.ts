@@ -232,6 +232,25 @@ test('nothing is loaded before somebody is about to search, and little then', as
 	expect(bytes).toBeLessThan(160_000);
 });
 
+test('what loads late says nothing over the answer', async ({ page }) => {
+	await page.goto('/search/');
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/*.pf_filter', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.locator('.facets summary', { hasText: /^Topic$/ }).click();
+	await page.getByRole('main').getByRole('searchbox').fill('wounded');
+	const status = page.getByRole('status');
+	await expect(status).toHaveText(/for “wounded”/);
+	// Longer than a search takes that says that it is under way.
+	await page.waitForTimeout(800);
+	await expect(status).toHaveText(/for “wounded”/);
+	release();
+	await expect(page.locator('.facets details[open]').getByRole('checkbox').first()).toBeVisible();
+});
+
 test('a strict policy does not stop it', async ({ page }) => {
 	const refused: string[] = [];
 	page.on('console', (message) => {
