@@ -45,7 +45,8 @@ export function readEntry(collection: Readable, file: string, bytes: Uint8Array)
 		add(decoded.position, decoded.message);
 		return { entry: null, problems };
 	}
-	for (const { message, ...position } of findHiddenCharacters(decoded.text)) add(position, message);
+	const hidden = findHiddenCharacters(decoded.text);
+	for (const { message, ...position } of hidden) add(position, message);
 	const conflict = findConflict(decoded.text);
 	if (conflict) {
 		// Whatever else is wrong comes from there being two versions.
@@ -65,8 +66,11 @@ export function readEntry(collection: Readable, file: string, bytes: Uint8Array)
 	for (const { message, ...position } of [...yaml.problems, ...lost])
 		add(toFile(position), message);
 
-	for (const { path, message } of listHiddenInValues(decoded.text, yaml.value)) {
-		add(toFile(yaml.locate(path)), message);
+	// YAML can write a character by its number: "\u202e". What stands in the file itself is told above.
+	if (!hidden.length && decoded.text.includes('\\')) {
+		for (const { path, message } of listHiddenInValues(yaml.value)) {
+			add(toFile(yaml.locate(path)), message);
+		}
 	}
 
 	const { data, faulty, found } = yaml.problems.length
@@ -76,10 +80,11 @@ export function readEntry(collection: Readable, file: string, bytes: Uint8Array)
 
 	const body = parts ? parseBody(parts.body, parts.bodyLine) : null;
 	for (const { message, ...position } of body?.problems ?? []) add(position, message);
-	// In Markdown a character can be written by its number: &#x202E;
-	const [hidden] = body ? findHiddenCharacters(body.text) : [];
-	if (parts && hidden && parts.body.includes('&')) {
-		add({ line: parts.bodyLine, column: 1 }, hidden.message);
+	// So can Markdown: &#x202E;
+	if (!hidden.length && parts && body && parts.body.includes('&')) {
+		for (const { message } of findHiddenCharacters(body.text)) {
+			add({ line: parts.bodyLine, column: 1 }, message);
+		}
 	}
 
 	if (data === null) return { entry: null, problems };
@@ -87,19 +92,17 @@ export function readEntry(collection: Readable, file: string, bytes: Uint8Array)
 	return { entry: { id, file, data, ...(body ? { body } : {}), ...marks }, problems };
 }
 
-/** Hidden characters that the file does not hold itself, and its values do: YAML writes them as escapes. */
+/** The hidden characters in the text of a value and of all values inside it. */
 function listHiddenInValues(
-	text: string,
 	value: unknown,
 	path: FieldPath = [],
 ): Array<{ path: FieldPath; message: string }> {
-	if (!text.includes('\\')) return [];
 	if (typeof value === 'string') {
 		return findHiddenCharacters(value).map(({ message }) => ({ path, message }));
 	}
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, inner]) =>
-		listHiddenInValues(text, inner, [...path, Array.isArray(value) ? Number(key) : key]),
+		listHiddenInValues(inner, [...path, Array.isArray(value) ? Number(key) : key]),
 	);
 }
 
